@@ -1,0 +1,28 @@
+package vn.sokhi.finding;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/// One thing that is not right: the rule's stable code, the place, and the words its sentence needs.
+public record Finding(String rule, Where where, Map<String, String> words) {
+
+    public Finding {
+        words = java.util.Collections.unmodifiableMap(new TreeMap<>(words));
+    }
+
+    public static Finding of(String rule, Where where) {
+        return new Finding(rule, where, Map.of());
+    }
+
+    /// The same finding with one more word for its sentence.
+    public Finding with(String name, Object word) {
+        var more = new TreeMap<>(words);
+        more.put(name, word.toString());
+        return new Finding(rule, where, more);
+    }
+
+    /// The same finding, told where it stands.
+    public Finding at(Where place) {
+        return new Finding(rule, place, words);
+    }
+}

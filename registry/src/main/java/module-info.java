@@ -1,0 +1,5 @@
+/// Who may do what with the results of the engine, and what is owed. No framework, SQL, JSON or HTTP.
+module vn.sokhi.registry {
+    requires static transitive org.jspecify;
+    requires transitive vn.sokhi.engine;
+}

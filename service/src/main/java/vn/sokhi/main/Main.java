@@ -1,0 +1,5 @@
+package vn.sokhi.main;
+
+public final class Main {
+    private Main() {}
+}
