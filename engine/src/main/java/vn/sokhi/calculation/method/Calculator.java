@@ -1,0 +1,120 @@
+package vn.sokhi.calculation.method;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.sokhi.equation.Figure;
+import vn.sokhi.finding.Finding;
+import vn.sokhi.finding.Outcome;
+import vn.sokhi.finding.Outcome.Accepted;
+import vn.sokhi.finding.Outcome.Refused;
+import vn.sokhi.rulebook.Rulebook;
+
+/// Works out rows by one edition of the rulebook, on one legal day, in one set of GWPs.
+///
+/// Same edition, day, set and rows: same figures, on any machine in any year. Not for several threads at once:
+/// it remembers the values of law it has looked up.
+public final class Calculator {
+
+    private final Ground ground;
+    private final Warming warming;
+    private final Map<PlanKey, Outcome<Plan>> plans = new HashMap<>();
+
+    private record PlanKey(Method method, Map<String, String> words, int year, Set<String> given) {}
+
+    public Calculator(Ground ground) {
+        this.ground = ground;
+        this.warming = new Warming(ground);
+    }
+
+    public Ground ground() {
+        return ground;
+    }
+
+    /// The emissions of a group of rows of one source: one row, the rows of a year, or a whole history in any order.
+    public Outcome<List<Emission>> of(Activity activity, List<Row> rows) {
+        var method = activity.methods().stream().filter(each -> each.fits().test(rows.getFirst())).findFirst();
+        if (method.isEmpty()) {
+            var row = rows.getFirst();
+            return Outcome.refuse(Finding.of("C-NO-METHOD", row.where()).with("activity", activity.code()));
+        }
+        var unread = unread(method.get(), rows);
+        if (!unread.isEmpty()) return Outcome.refuse(unread);
+        if (activity.group().kind() == Activity.Group.Kind.ROW) return ofRow(method.get(), rows.getFirst());
+        return new History(this, activity, method.get()).of(rows);
+    }
+
+    /// A number that was given and that no step would read: silence about it would hide a misunderstanding.
+    private List<Finding> unread(Method method, List<Row> rows) {
+        var found = new ArrayList<Finding>();
+        for (var row : rows) {
+            var read = new HashSet<String>();
+            boolean known = true;
+            for (var steps : List.of(method.perRow(), method.steps())) {
+                if (plan(method, steps, row) instanceof Accepted<Plan>(var plan)) read.addAll(plan.inputs());
+                else known = false;
+            }
+            if (!known) continue;
+            row.numbers().forEach((input, number) -> {
+                if (read.contains(input)) return;
+                found.add(Finding.of("C-INPUT-UNREAD", number.cell()).with("input", input).with("method", method.code()));
+            });
+        }
+        return found;
+    }
+
+    private Outcome<List<Emission>> ofRow(Method method, Row row) {
+        return plan(method, method.steps(), row).then(plan -> {
+            var done = new HashMap<String, Figure>();
+            var emissions = new ArrayList<Emission>();
+            for (var step : plan.steps()) {
+                switch (step.figure(row, done)) {
+                    case Refused<Figure>(var findings) -> {
+                        return Outcome.refuse(placed(findings, row));
+                    }
+                    case Accepted<Figure>(var figure) -> {
+                        done.put(step.step().name(), figure);
+                        var refused = emit(step.step(), figure, row, emissions);
+                        if (!refused.isEmpty()) return Outcome.refuse(refused);
+                    }
+                }
+            }
+            return Outcome.accept(emissions);
+        });
+    }
+
+    /// Adds the emission of a step's figure; refuses a negative one.
+    List<Finding> emit(Step step, Figure figure, Row row, List<Emission> emissions) {
+        if (step.emitted().isEmpty()) return List.of();
+        var what = step.emitted().get();
+        if (figure.value().signum() < 0) {
+            return List.of(Finding.of("C-NEGATIVE", row.where()).with("gas", what.gas()).with("source", row.source())
+                    .with("year", row.year()).with("amount", figure.amount()));
+        }
+        var co2e = warming.co2e(what, figure);
+        if (co2e instanceof Accepted<Figure>(var warm)) {
+            emissions.add(new Emission(row.source(), row.year(), row.activity(), what, figure, warm));
+        }
+        return placed(co2e.findings(), row);
+    }
+
+    /// The steps for a row with the values of law looked up; remembered for all rows that say the same.
+    Outcome<Plan> plan(Method method, Method.Steps steps, Row row) {
+        var given = new HashSet<>(row.numbers().keySet());
+        given.add(steps == method.perRow() ? "per row" : "steps");
+        var key = new PlanKey(method, row.words(), row.year(), given);
+        var plan = plans.get(key);
+        if (plan == null) {
+            plan = Plan.of(steps.apply(row, ground.rulebook()), row, ground);
+            plans.put(key, plan);
+        }
+        return plan instanceof Refused<Plan>(var findings) ? Outcome.refuse(placed(findings, row)) : plan;
+    }
+
+    static List<Finding> placed(List<Finding> findings, Row row) {
+        return findings.stream().map(each -> each.at(row.where())).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package vn.sokhi.calculation.method;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.sokhi.equation.Figure;
+import vn.sokhi.equation.Given;
+import vn.sokhi.equation.Known;
+import vn.sokhi.equation.Rows;
+import vn.sokhi.equation.Term;
+import vn.sokhi.finding.Finding;
+import vn.sokhi.finding.Outcome;
+import vn.sokhi.finding.Outcome.Accepted;
+import vn.sokhi.quantity.Amount;
+import vn.sokhi.quantity.Exact;
+
+/// Steps with their values of law looked up.
+record Plan(List<Ready> steps) {
+
+    /// A step, and the values of law for those symbols whose value the row does not give itself.
+    record Ready(Step step, Map<Term.Symbol, Known> law) {
+
+        Outcome<Figure> figure(Row row, Map<String, Figure> done) {
+            return step.equation().figure(Given.of(values(row, done, Map.of(), Optional.empty())));
+        }
+
+        Outcome<Figure> figure(Given given) {
+            return step.equation().figure(given);
+        }
+
+        /// The values of the symbols of one table (or of none), as this row gives them.
+        Map<Term.Symbol, Known> values(
+                Row row, Map<String, Figure> done, Map<String, Figure> yearBefore, Optional<Rows> in) {
+            var values = new HashMap<Term.Symbol, Known>();
+            for (var source : step.sources()) {
+                if (!source.symbol().in().equals(in)) continue;
+                var known = known(source, row, done, yearBefore);
+                if (known.isPresent()) values.put(source.symbol(), known.get());
+            }
+            return values;
+        }
+
+        private Optional<Known> known(Source source, Row row, Map<String, Figure> done, Map<String, Figure> yearBefore) {
+            return switch (source) {
+                case Source.Entered(_, var input) -> row.number(input).map(each -> each);
+                case Source.OrNothing(var symbol, var input) ->
+                    Optional.of(row.number(input).<Known>map(each -> each).orElseGet(() -> nothing(symbol, row)));
+                case Source.Law(var symbol, var input, _) -> row.number(input).<Known>map(each -> each)
+                        .or(() -> Optional.ofNullable(law.get(symbol)));
+                case Source.Before(_, var name) -> Optional.ofNullable(done.get(name)).map(Known.Worked::new);
+                case Source.YearBefore(var symbol, var name) -> Optional.of(Optional.ofNullable(yearBefore.get(name))
+                        .<Known>map(Known.Worked::new).orElseGet(() -> nothing(symbol, row)));
+            };
+        }
+
+        private static Known nothing(Term.Symbol symbol, Row row) {
+            return new Known.Entered(new Amount(Exact.ZERO, symbol.unit()), row.where(), "", false);
+        }
+    }
+
+    /// Looks up what the row does not give; what the row should have given and every value that the law lacks
+    /// is a finding.
+    static Outcome<Plan> of(List<Step> steps, Row row, Ground ground) {
+        var ready = new ArrayList<Ready>();
+        var missing = new ArrayList<Finding>();
+        for (var step : steps) ready.add(new Ready(step, law(step, row, ground, missing)));
+        var distinct = missing.stream().distinct().toList();
+        return distinct.isEmpty() ? Outcome.accept(new Plan(ready)) : Outcome.refuse(distinct);
+    }
+
+    private static Map<Term.Symbol, Known> law(Step step, Row row, Ground ground, List<Finding> missing) {
+        var law = new HashMap<Term.Symbol, Known>();
+        for (var source : step.sources()) {
+            if (source instanceof Source.Law(var symbol, var input, var key) && !row.has(input)) {
+                var value = ground.value(key.apply(row));
+                if (value instanceof Accepted<Known.Legal>(var legal)) law.put(symbol, legal);
+                missing.addAll(value.findings().stream().map(each -> each.with("input", input)).toList());
+            } else if (source instanceof Source.Entered(_, var input) && row.number(input).isEmpty()) {
+                missing.add(Finding.of("C-INPUT-MISSING", row.where()).with("input", input).with("activity", row.activity()));
+            }
+        }
+        return law;
+    }
+
+    /// The inputs that these steps read.
+    Set<String> inputs() {
+        var read = new HashSet<String>();
+        for (var ready : steps) {
+            for (var source : ready.step().sources()) {
+                switch (source) {
+                    case Source.Entered(_, var input) -> read.add(input);
+                    case Source.OrNothing(_, var input) -> read.add(input);
+                    case Source.Law(_, var input, _) -> read.add(input);
+                    case Source.Before _, Source.YearBefore _ -> {}
+                }
+            }
+        }
+        return read;
+    }
+}

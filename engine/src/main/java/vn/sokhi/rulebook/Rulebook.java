@@ -1,0 +1,137 @@
+package vn.sokhi.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.sokhi.equation.Known;
+import vn.sokhi.finding.Finding;
+import vn.sokhi.finding.Outcome;
+import vn.sokhi.finding.Where;
+import vn.sokhi.law.Dated;
+import vn.sokhi.law.InForce;
+import vn.sokhi.law.Instrument;
+import vn.sokhi.quantity.Amount;
+
+/// One edition of the law's values. Look-up is by (edition, legal day, keys); the year of a value is a key.
+public final class Rulebook {
+
+    private final Edition edition;
+    private final List<Entry> entries;
+    private final Lists lists;
+    private final Map<String, Instrument> instruments;
+    private final Choices choices;
+    private final Map<String, NavigableMap<Integer, Map<String, Dated<Entry>>>> shelf = new HashMap<>();
+    private static final int NO_YEAR = 0;
+
+    public Rulebook(Edition edition, List<Entry> entries, Lists lists, List<Instrument> instruments, Choices choices) {
+        this.edition = edition;
+        this.entries = List.copyOf(entries);
+        this.lists = lists;
+        this.choices = choices;
+        this.instruments = new HashMap<>();
+        instruments.forEach(each -> this.instruments.put(each.code(), each));
+        shelve();
+    }
+
+    private void shelve() {
+        var histories = new HashMap<String, Map<Integer, Map<String, List<InForce<Entry>>>>>();
+        for (var entry : entries) {
+            var law = entry.law();
+            histories.computeIfAbsent(entry.address(), _ -> new HashMap<>())
+                    .computeIfAbsent(entry.year().orElse(NO_YEAR), _ -> new HashMap<>())
+                    .computeIfAbsent(entry.source().instrument(), _ -> new ArrayList<>())
+                    .add(new InForce<>(entry, law.from(), law.source(), law.standing()));
+        }
+        histories.forEach((address, years) -> {
+            var byYear = new TreeMap<Integer, Map<String, Dated<Entry>>>();
+            years.forEach((year, texts) -> {
+                var byText = new HashMap<String, Dated<Entry>>();
+                texts.forEach((text, history) -> byText.put(text, new Dated<>(history)));
+                byYear.put(year, byText);
+            });
+            shelf.put(address, byYear);
+        });
+    }
+
+    /// The value in force on that day, from the text that comes first in the order of choice.
+    public Outcome<Known.Legal> value(FactorKey key, LocalDate day) {
+        Optional<Found> best = Optional.empty();
+        for (var address : key.addresses()) {
+            var found = at(address, key, day);
+            if (found.isPresent() && (best.isEmpty() || found.get().rank < best.get().rank)) best = found;
+        }
+        return best.map(Found::legal).orElseGet(() -> Outcome.refuse(
+                Finding.of(key.year().isPresent() ? "L-NO-YEAR" : "L-NO-VALUE", new Where.Nowhere())
+                        .with("key", key)
+                        .with("quantity", key.quantity())
+                        .with("day", day)
+                        .with("year", key.year().isPresent() ? key.year().getAsInt() : "")));
+    }
+
+    private record Found(Entry entry, int rank, List<String> flags) {
+        Outcome<Known.Legal> legal() {
+            var law = entry.law();
+            if (law.value().isEmpty()) {
+                return Outcome.refuse(Finding.of("L-NOTATION", new Where.Nowhere()).with("entry", entry.id()));
+            }
+            Amount amount = law.value().get();
+            return Outcome.accept(new Known.Legal(
+                    entry.id(), new InForce<>(amount, law.from(), law.source(), law.standing()), flags));
+        }
+    }
+
+    private Optional<Found> at(String address, FactorKey key, LocalDate day) {
+        var years = shelf.get(address);
+        if (years == null) return Optional.empty();
+        if (key.year().isEmpty()) return first(years.getOrDefault(NO_YEAR, Map.of()), day, List.of());
+        int asked = key.year().getAsInt();
+        var exact = first(years.getOrDefault(asked, Map.of()), day, List.of());
+        if (exact.isPresent() || !choices.latestServes().contains(key.quantity())) return exact;
+        for (var earlier : years.headMap(asked, false).descendingMap().entrySet()) {
+            var latest = first(earlier.getValue(), day, List.of("latest-published-year " + earlier.getKey()));
+            if (latest.isPresent()) return latest;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> first(Map<String, Dated<Entry>> texts, LocalDate day, List<String> flags) {
+        Optional<Found> first = Optional.empty();
+        for (var text : texts.entrySet()) {
+            var inForce = text.getValue().on(day);
+            int rank = choices.rank(text.getKey());
+            if (inForce.isPresent() && (first.isEmpty() || rank < first.get().rank)) {
+                first = Optional.of(new Found(inForce.get().value(), rank, flags));
+            }
+        }
+        return first;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    public Lists lists() {
+        return lists;
+    }
+
+    public Choices choices() {
+        return choices;
+    }
+
+    public Optional<Instrument> instrument(String code) {
+        return Optional.ofNullable(instruments.get(code));
+    }
+
+    public List<Instrument> instruments() {
+        return instruments.values().stream().sorted(java.util.Comparator.comparing(Instrument::code)).toList();
+    }
+}
