@@ -1,12 +1,10 @@
 package vn.sokhi.calculation.energy;
 
 import static vn.sokhi.equation.Notation.symbol;
-import static vn.sokhi.equation.Notation.times;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Choice;
 import vn.sokhi.calculation.method.Emitted;
@@ -50,11 +48,9 @@ public final class FuelBurnt {
         HEATED_VOLUME(List.of(FuelBurnt.VOLUME, HEAT_OF_VOLUME));
 
         private final List<Term.Symbol> symbols;
-        private final Map<String, Equation> equations;
 
         Measured(List<Term.Symbol> symbols) {
             this.symbols = symbols;
-            this.equations = Map.of(Gas.CO2, equation(Gas.CO2), Gas.CH4, equation(Gas.CH4), Gas.N2O, equation(Gas.N2O));
         }
 
         /// Only carbon may be left unburnt: the oxidation factor stands in the equation of CO2 alone.
@@ -107,7 +103,7 @@ public final class FuelBurnt {
         for (var gas : GASES) {
             var emitted = Emitted.direct(gas, category, fuel.biogenic() ? Origin.NON_FOSSIL : Origin.FOSSIL)
                     .memoIf(fuel.biogenic() && gas.equals(Gas.CO2));
-            steps.add(Step.emits(emitted, measured.equations.get(gas), sources(measured, gas, fuel)));
+            steps.add(Step.emits(emitted, measured.equation(gas), sources(measured, gas, fuel)));
         }
         return steps;
     }
