@@ -29,14 +29,17 @@ public final class KeepDraft {
 
     /// Keeps a changed draft under a new id, in the place of an earlier one that was not handed in.
     public Outcome<ReportId> keepInstead(Actor actor, ReportContent content, ReportId earlier) {
-        return office.act(actor, books ->
-                replaceable(earlier, content, books).then(_ -> kept(actor, content, Optional.of(earlier), books)));
+        return office.act(
+                actor,
+                books -> replaceable(earlier, content, books)
+                        .then(_ -> kept(actor, content, Optional.of(earlier), books)));
     }
 
     private Outcome<ReportId> kept(Actor actor, ReportContent content, Optional<ReportId> earlier, Books books) {
         if (content.figures().isEmpty()) return Office.refuse("R-DRAFT-EMPTY", content.facility());
         return facility(content, books).map(facility -> {
-            var draft = new Draft(ReportId.random(dice), facility, content, books.stamps().instant());
+            var draft = new Draft(
+                    ReportId.random(dice), facility, content, books.stamps().instant());
             books.drafts().keep(draft, earlier, actor);
             return draft.id();
         });
@@ -52,7 +55,9 @@ public final class KeepDraft {
 
     private static Outcome<ReportId> replaceable(ReportId earlier, ReportContent content, Books books) {
         return facility(content, books).then(facility -> {
-            var draft = books.drafts().draft(earlier).filter(found -> found.facility().equals(facility));
+            var draft = books.drafts()
+                    .draft(earlier)
+                    .filter(found -> found.facility().equals(facility));
             if (draft.isEmpty()) return Office.refuse("R-DRAFT-UNKNOWN", earlier);
             if (books.submissions().submitted(earlier).isPresent()) return Office.refuse("R-DRAFT-SUBMITTED", earlier);
             if (books.drafts().successor(earlier).isPresent()) return Office.refuse("R-DRAFT-REPLACED", earlier);

@@ -17,8 +17,10 @@ public final class ListReports {
     }
 
     public Outcome<List<ReportLine>> list(Actor actor) {
-        return office.act(actor, books -> Outcome.accept(Stream.concat(
-                        books.drafts().open().stream(), books.submissions().all().stream())
-                .toList()));
+        return office.act(
+                actor,
+                books ->
+                        Outcome.accept(Stream.concat(books.drafts().open().stream(), books.submissions().all().stream())
+                                .toList()));
     }
 }

@@ -19,10 +19,12 @@ public final class ReadReport {
 
     /// Another organisation's report is answered as one that does not exist.
     public Outcome<Report> read(Actor actor, ReportId id) {
-        return office.act(actor, books -> found(id, books)
-                .filter(report -> report.facility().organisation().equals(actor.organisation()))
-                .map(Outcome::accept)
-                .orElseGet(() -> Office.refuse("R-REPORT-UNKNOWN", id)));
+        return office.act(
+                actor,
+                books -> found(id, books)
+                        .filter(report -> report.facility().organisation().equals(actor.organisation()))
+                        .map(Outcome::accept)
+                        .orElseGet(() -> Office.refuse("R-REPORT-UNKNOWN", id)));
     }
 
     private static Optional<Report> found(ReportId id, Books books) {

@@ -29,10 +29,12 @@ public final class SubmitReport {
     }
 
     public Outcome<Receipt> submit(Actor actor, ReportId id) {
-        return office.act(actor, books -> books.drafts()
-                .draft(id)
-                .map(draft -> once(actor, draft, books))
-                .orElseGet(() -> Office.refuse("R-DRAFT-UNKNOWN", id)));
+        return office.act(
+                actor,
+                books -> books.drafts()
+                        .draft(id)
+                        .map(draft -> once(actor, draft, books))
+                        .orElseGet(() -> Office.refuse("R-DRAFT-UNKNOWN", id)));
     }
 
     /// From here on nobody else hands in for this facility, so a second click finds what the first one filed.

@@ -48,7 +48,8 @@ public sealed interface Canonical {
         }
 
         public <T> List<T> list(String name, Function<Canonical, T> each) {
-            if (optional(name).orElse(null) instanceof Items(var items)) return items.stream().map(each).toList();
+            if (optional(name).orElse(null) instanceof Items(var items))
+                return items.stream().map(each).toList();
             throw missing(name);
         }
 

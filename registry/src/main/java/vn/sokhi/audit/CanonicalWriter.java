@@ -74,7 +74,8 @@ final class CanonicalWriter {
             case '\f' -> out.append("\\f");
             case '\r' -> out.append("\\r");
             default -> {
-                if (c < ' ') out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+                if (c < ' ')
+                    out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
                 else out.append(c);
             }
         }

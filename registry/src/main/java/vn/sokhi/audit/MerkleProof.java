@@ -36,13 +36,15 @@ public final class MerkleProof {
     /// Whether the later tree begins with all leaves of the earlier one, in their places.
     public static boolean extendsTree(Head earlier, Head later, List<Hash> proof) {
         if (earlier.size() < 1 || earlier.size() > later.size()) return false;
-        if (earlier.size() == later.size()) return proof.isEmpty() && earlier.root().equals(later.root());
+        if (earlier.size() == later.size())
+            return proof.isEmpty() && earlier.root().equals(later.root());
         boolean whole = Long.bitCount(earlier.size()) == 1;
         if (!whole && proof.isEmpty()) return false;
         var start = whole ? earlier.root() : proof.getFirst();
         var rest = whole ? proof : proof.subList(1, proof.size());
         return climb(earlier, later, start, rest)
-                .map(roots -> roots.getFirst().equals(earlier.root()) && roots.getLast().equals(later.root()))
+                .map(roots -> roots.getFirst().equals(earlier.root())
+                        && roots.getLast().equals(later.root()))
                 .orElse(false);
     }
 

@@ -42,9 +42,12 @@ public record PublicReceipt(
         boolean leafIntact = filing.leaf()
                 .filter(Filing.FoundLeaf::intact)
                 .map(Filing.FoundLeaf::leaf)
-                .filter(leaf -> leaf.content().equals(receipt.sha256()) && leaf.at().equals(receipt.at()))
+                .filter(leaf ->
+                        leaf.content().equals(receipt.sha256()) && leaf.at().equals(receipt.at()))
                 .isPresent();
         return new Checks(
-                filing.content().sha256().equals(receipt.sha256()), filing.leaf().isPresent(), leafIntact);
+                filing.content().sha256().equals(receipt.sha256()),
+                filing.leaf().isPresent(),
+                leafIntact);
     }
 }

@@ -36,7 +36,11 @@ public sealed interface Report {
                         .with("today", stamp.day()));
             }
             var receipt = new Receipt(
-                    stamp.receipt(), stamp.number(), stamp.version(), content.bytes().sha256(), stamp.at());
+                    stamp.receipt(),
+                    stamp.number(),
+                    stamp.version(),
+                    content.bytes().sha256(),
+                    stamp.at());
             return Outcome.accept(new Submitted(id, facility, content, receipt));
         }
 
