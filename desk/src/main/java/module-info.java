@@ -4,4 +4,7 @@ module vn.sokhi.desk {
     requires transitive vn.sokhi.registry;
 
     exports vn.sokhi.sheet;
+    exports vn.sokhi.office;
+    exports vn.sokhi.operator;
+    exports vn.sokhi.visitor;
 }

@@ -2,4 +2,10 @@
 module vn.sokhi.registry {
     requires static transitive org.jspecify;
     requires transitive vn.sokhi.engine;
+
+    exports vn.sokhi.party;
+    exports vn.sokhi.audit;
+    exports vn.sokhi.facility;
+    exports vn.sokhi.report;
+    exports vn.sokhi.disclosure;
 }
