@@ -101,6 +101,12 @@ public final class Exact implements Comparable<Exact> {
         return digits().toPlainString();
     }
 
+    /// The whole decimal where it ends, however long; else the fraction `n/d`. Nothing is lost.
+    public String plain() {
+        if (under != BigDecimal.ONE) return fraction();
+        return over.signum() == 0 ? "0" : over.stripTrailingZeros().toPlainString();
+    }
+
     public BigInteger numerator() {
         return reduced()[0];
     }

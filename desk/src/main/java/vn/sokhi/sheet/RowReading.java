@@ -1,0 +1,136 @@
+package vn.sokhi.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.sokhi.calculation.Catalogue;
+import vn.sokhi.calculation.method.Activity;
+import vn.sokhi.calculation.method.Choice;
+import vn.sokhi.calculation.method.Input;
+import vn.sokhi.calculation.method.Row;
+import vn.sokhi.equation.Known;
+import vn.sokhi.finding.Finding;
+import vn.sokhi.finding.Outcome;
+import vn.sokhi.finding.Where;
+import vn.sokhi.rulebook.Lists;
+
+/// Reads one row: every cell is understood or found fault with, and all faults are told at once.
+final class RowReading {
+
+    private final SheetColumns columns;
+    private final Lists lists;
+    private final CellReading reading;
+    private final List<Cell> cells;
+    private final Where where;
+    private final List<Finding> findings = new ArrayList<>();
+
+    RowReading(SheetColumns columns, Lists lists, CellReading reading, List<Cell> cells) {
+        this.columns = columns;
+        this.lists = lists;
+        this.reading = reading;
+        this.cells = cells;
+        this.where = cells.getFirst().where();
+    }
+
+    Outcome<SheetRow> row() {
+        var source = text(SheetColumns.SOURCE, "S-SOURCE");
+        var year = year();
+        var activity = activity();
+        if (activity.isEmpty()) return Outcome.refuse(findings);
+        var words = words(activity.get());
+        var numbers = numbers(activity.get());
+        unused(activity.get());
+        if (!findings.isEmpty()) return Outcome.refuse(findings);
+        var row = new Row(source, year, activity.get().code(), words, numbers, where);
+        return Outcome.accept(new SheetRow(activity.get(), row, columns.names(), cells));
+    }
+
+    private String text(String column, String rule) {
+        var cell = columns.cell(column, cells);
+        if (cell.isEmpty()) findings.add(Finding.of(rule, where).with("column", column));
+        return cell.map(Cell::text).orElse("");
+    }
+
+    private int year() {
+        var cell = columns.cell(SheetColumns.YEAR, cells);
+        var written = cell.map(Cell::text).orElse("");
+        if (written.matches("(19|20|21)[0-9]{2}")) return Integer.parseInt(written);
+        findings.add(Finding.of("S-YEAR", cell.map(Cell::where).orElse(where)).with("text", written));
+        return 0;
+    }
+
+    private Optional<Activity> activity() {
+        var cell = columns.cell(SheetColumns.ACTIVITY, cells);
+        var written = cell.map(Cell::text).orElse("");
+        var found = Catalogue.find(written);
+        if (found.isEmpty()) {
+            findings.add(Finding.of("S-ACTIVITY", cell.map(Cell::where).orElse(where)).with("text", written)
+                    .with("near", Nearest.of(written, Catalogue.ACTIVITIES.stream().map(Activity::code).toList())));
+        }
+        return found;
+    }
+
+    private Map<String, String> words(Activity activity) {
+        var words = new HashMap<String, String>();
+        for (var choice : activity.choices()) word(choice, activity).ifPresent(code -> words.put(choice.name(), code));
+        return words;
+    }
+
+    private Optional<String> word(Choice choice, Activity activity) {
+        var cell = columns.cell(choice.name(), cells);
+        if (cell.isEmpty()) {
+            if (choice.required()) {
+                findings.add(Finding.of("S-WORD-MISSING", where).with("column", choice.name()).with("activity", activity.code()));
+            }
+            return choice.fallback();
+        }
+        var word = lists.find(choice.list(), cell.get().text());
+        if (word.isEmpty()) {
+            var names = lists.of(choice.list()).stream().map(each -> each.code()).toList();
+            findings.add(Finding.of("S-WORD", cell.get().where()).with("column", choice.name())
+                    .with("text", cell.get().text()).with("list", choice.list()).with("near", Nearest.of(cell.get().text(), names)));
+        }
+        return word.map(each -> each.code());
+    }
+
+    private Map<String, Known.Entered> numbers(Activity activity) {
+        var numbers = new HashMap<String, Known.Entered>();
+        for (var input : activity.inputs()) {
+            var cell = columns.cell(input.name(), cells);
+            if (cell.isPresent()) number(input, cell.get()).ifPresent(number -> numbers.put(input.name(), number));
+            else if (input.need() == Input.Need.REQUIRED) {
+                findings.add(Finding.of("C-INPUT-MISSING", where).with("input", input.name()).with("activity", activity.code()));
+            }
+        }
+        return numbers;
+    }
+
+    private Optional<Known.Entered> number(Input input, Cell cell) {
+        var unit = input.name().equals(SheetColumns.QUANTITY) ? columns.cell(SheetColumns.UNIT, cells) : Optional.<Cell>empty();
+        if (input.name().equals(SheetColumns.QUANTITY) && unit.isEmpty()) {
+            findings.add(Finding.of("S-UNIT-MISSING", where).with("column", SheetColumns.UNIT));
+            return Optional.empty();
+        }
+        var read = reading.number(input, cell, unit);
+        findings.addAll(read.findings());
+        return read instanceof Outcome.Accepted<Known.Entered>(var number) ? Optional.of(number) : Optional.empty();
+    }
+
+    /// A value in a column that this activity does not take: silence about it would hide a misunderstanding.
+    private void unused(Activity activity) {
+        var used = new HashSet<>(Set.of(
+                SheetColumns.SOURCE, SheetColumns.YEAR, SheetColumns.ACTIVITY, SheetColumns.QUANTITY, SheetColumns.UNIT));
+        activity.choices().forEach(choice -> used.add(choice.name()));
+        activity.inputs().forEach(input -> used.add(input.name()));
+        for (int i = 0; i < cells.size(); i++) {
+            var name = i < columns.names().size() ? columns.names().get(i) : "";
+            if (cells.get(i).isEmpty() || used.contains(name)) continue;
+            findings.add(Finding.of("S-NOT-USED", cells.get(i).where()).with("column", name.isEmpty() ? "?" : name)
+                    .with("activity", activity.code()));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.sokhi.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.sokhi.calculation.Catalogue;
+import vn.sokhi.finding.Finding;
+import vn.sokhi.finding.Where;
+
+/// The columns of a sheet, found by name in any order: five that every row has, and the inputs that activities name.
+final class SheetColumns {
+
+    static final String SOURCE = "source";
+    static final String YEAR = "year";
+    static final String ACTIVITY = "activity";
+    static final String QUANTITY = "quantity";
+    static final String UNIT = "unit";
+
+    private static final List<String> COMPULSORY = List.of(SOURCE, YEAR, ACTIVITY, QUANTITY, UNIT);
+    private static final Set<String> KNOWN = known();
+
+    private final List<String> names;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    SheetColumns(List<Cell> header, String table) {
+        names = header.stream().map(cell -> cell.text().toLowerCase(Locale.ROOT).replace('-', '_')).toList();
+        for (int i = 0; i < names.size(); i++) add(names.get(i), i, header.get(i));
+        for (var name : COMPULSORY) {
+            if (!places.containsKey(name)) {
+                findings.add(Finding.of("S-COLUMN-MISSING", new Where.Whole(table)).with("column", name));
+            }
+        }
+    }
+
+    private void add(String name, int place, Cell cell) {
+        if (name.isEmpty()) return;
+        if (!KNOWN.contains(name)) {
+            findings.add(Finding.of("S-COLUMN-UNKNOWN", cell.where()).with("column", cell.text()));
+        } else if (places.putIfAbsent(name, place) != null) {
+            findings.add(Finding.of("S-COLUMN-TWICE", cell.where()).with("column", name));
+        }
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    /// The cell of a column; none where the sheet has no such column or the cell is empty.
+    Optional<Cell> cell(String column, List<Cell> cells) {
+        var place = places.get(column);
+        if (place == null || place >= cells.size() || cells.get(place).isEmpty()) return Optional.empty();
+        return Optional.of(cells.get(place));
+    }
+
+    private static Set<String> known() {
+        var known = new LinkedHashSet<>(COMPULSORY);
+        for (var activity : Catalogue.ACTIVITIES) {
+            activity.choices().forEach(choice -> known.add(choice.name()));
+            activity.inputs().forEach(input -> known.add(input.name()));
+        }
+        return Set.copyOf(known);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.sokhi.sheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import vn.sokhi.calculation.method.Row;
+import vn.sokhi.finding.Finding;
+import vn.sokhi.finding.Outcome;
+import vn.sokhi.finding.Where;
+import vn.sokhi.rulebook.Lists;
+
+/// Reads a table of activities row by row. A row that cannot be read is a finding, never a skipped row or a zero.
+public final class SheetReader {
+
+    private final Lists lists;
+    private final Numbers numbers;
+
+    public SheetReader(Lists lists, Numbers numbers) {
+        this.lists = lists;
+        this.numbers = numbers;
+    }
+
+    /// Gives each row that was read whole to `rows` and every fault to `refused`, in the order of the file.
+    public void read(Table table, Consumer<SheetRow> rows, Consumer<Finding> refused) {
+        var columns = new AtomicReference<SheetColumns>();
+        var reading = new CellReading(numbers);
+        var once = new Once();
+        var any = new boolean[1];
+        table.read(
+                header -> {
+                    var found = new SheetColumns(header, table.name());
+                    found.findings().forEach(refused);
+                    if (found.findings().isEmpty()) columns.set(found);
+                },
+                cells -> {
+                    any[0] = true;
+                    var known = columns.get();
+                    if (known == null || isBlank(cells)) return;
+                    switch (new RowReading(known, lists, reading, cells).row()) {
+                        case Outcome.Refused<SheetRow>(var findings) -> findings.forEach(refused);
+                        case Outcome.Accepted<SheetRow>(var row) -> once.check(row, rows, refused);
+                    }
+                },
+                finding -> {
+                    any[0] = true;
+                    refused.accept(finding);
+                });
+        if (!any[0]) refused.accept(Finding.of("S-EMPTY", new Where.Whole(table.name())));
+    }
+
+    private static boolean isBlank(List<Cell> cells) {
+        return cells.stream().allMatch(Cell::isEmpty);
+    }
+
+    /// One row a source and year, but for activities whose rows are told apart by more (a waste, a material).
+    private static final class Once {
+
+        private final Map<String, Where> first = new HashMap<>();
+
+        void check(SheetRow read, Consumer<SheetRow> rows, Consumer<Finding> refused) {
+            var earlier = first.putIfAbsent(key(read), read.row().where());
+            if (earlier == null) {
+                rows.accept(read);
+                return;
+            }
+            refused.accept(Finding.of("S-TWICE", read.row().where()).with("source", read.row().source())
+                    .with("year", read.row().year()).with("first", earlier.text()));
+        }
+
+        private static String key(SheetRow read) {
+            Row row = read.row();
+            var key = new StringBuilder(row.source()).append('\u0000').append(row.year());
+            read.activity().group().key().forEach(name -> key.append('\u0000').append(row.word(name)));
+            return key.toString();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.sokhi.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.sokhi.calculation.method.Activity;
+import vn.sokhi.calculation.method.Calculator;
+import vn.sokhi.calculation.method.Emission;
+import vn.sokhi.calculation.method.Row;
+import vn.sokhi.finding.Finding;
+import vn.sokhi.finding.Outcome;
+
+/// Works out a sheet as it is read: single rows at once, rows that belong together when the last one is in.
+public final class SheetWork {
+
+    private final Calculator calculator;
+    private final Consumer<Emission> emissions;
+    private final Consumer<Finding> refused;
+    private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+
+    private record Waiting(Activity activity, List<Row> rows) {}
+
+    public SheetWork(Calculator calculator, Consumer<Emission> emissions, Consumer<Finding> refused) {
+        this.calculator = calculator;
+        this.emissions = emissions;
+        this.refused = refused;
+    }
+
+    public void add(SheetRow read) {
+        var activity = read.activity();
+        var row = read.row();
+        switch (activity.group().kind()) {
+            case ROW -> workOut(activity, List.of(row));
+            case YEAR -> wait(activity, row, row.source() + "\u0000" + row.year());
+            case HISTORY -> wait(activity, row, row.source());
+        }
+    }
+
+    /// Works out what was waiting for its last row.
+    public void finish() {
+        waiting.values().forEach(each -> workOut(each.activity, each.rows));
+        waiting.clear();
+    }
+
+    private void wait(Activity activity, Row row, String group) {
+        waiting.computeIfAbsent(activity.code() + "\u0000" + group, _ -> new Waiting(activity, new ArrayList<>())).rows.add(row);
+    }
+
+    private void workOut(Activity activity, List<Row> rows) {
+        switch (calculator.of(activity, rows)) {
+            case Outcome.Accepted<List<Emission>>(var found) -> found.forEach(emissions);
+            case Outcome.Refused<List<Emission>>(var findings) -> findings.forEach(refused);
+        }
+    }
+}
