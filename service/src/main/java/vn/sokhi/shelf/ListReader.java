@@ -1,0 +1,62 @@
+package vn.sokhi.shelf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.sokhi.classification.Fuel;
+import vn.sokhi.classification.Gas;
+import vn.sokhi.classification.Word;
+import vn.sokhi.rulebook.Lists;
+
+/// Reads the closed lists: fuels, gases, uses and the other words that activities choose from.
+final class ListReader {
+
+    private final LawCells law;
+    private final List<Fuel> fuels = new ArrayList<>();
+    private final List<Gas> gases = new ArrayList<>();
+    private final Map<Word, List<String>> words = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> uses = new LinkedHashMap<>();
+
+    ListReader(LawCells law) {
+        this.law = law;
+    }
+
+    Lists lists() {
+        return new Lists(fuels, gases, words);
+    }
+
+    void fuel(Line line) {
+        law.of(line, line.cell("code"));
+        var wider = line.has("as") ? Optional.of(line.cell("as")) : Optional.<String>empty();
+        fuels.add(new Fuel(line.cell("code"), line.cell("name_vi"), line.cell("name_en"), line.cell("biogenic").equals("true"), wider));
+        add("fuel", line, Map.of("state", line.cell("state"), "biogenic", line.cell("biogenic")));
+    }
+
+    void gas(Line line) {
+        law.of(line, line.cell("code"));
+        gases.add(new Gas(
+                line.cell("code"), line.cell("formula"), line.cell("name_vi"), line.cell("name_en"), line.cell("national").equals("true")));
+        add("gas", line, Map.of());
+    }
+
+    /// Uses come before the terms, so that a term of the list `use` finds its category.
+    void use(Line line) {
+        law.of(line, line.cell("code"));
+        uses.put(line.cell("code"), Map.of("category", line.cell("category"), "combustion", line.cell("combustion")));
+    }
+
+    void term(Line line) {
+        var more = new TreeMap<String, String>();
+        if (line.has("degradability")) more.put("degradability", line.cell("degradability"));
+        if (line.cell("list").equals("use")) more.putAll(uses.getOrDefault(line.cell("code"), Map.of()));
+        add(line.cell("list"), line, more);
+    }
+
+    private void add(String list, Line line, Map<String, String> more) {
+        var word = new Word(list, line.cell("code"), line.cell("name_vi"), line.cell("name_en"), Map.copyOf(more));
+        words.put(word, List.of(line.cell("aliases").split(";")));
+    }
+}

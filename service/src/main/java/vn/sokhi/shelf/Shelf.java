@@ -1,0 +1,112 @@
+package vn.sokhi.shelf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.sokhi.finding.Finding;
+import vn.sokhi.finding.Outcome;
+import vn.sokhi.finding.Where;
+import vn.sokhi.rulebook.Edition;
+import vn.sokhi.rulebook.Rulebook;
+
+/// The released editions that ship with the program, and any other state of the rulebook by its path.
+public final class Shelf {
+
+    private static final String INDEX = "editions/index.csv";
+
+    private final List<Edition> released;
+    private final Map<String, Rulebook> read = new ConcurrentHashMap<>();
+
+    public Shelf() {
+        released = index();
+    }
+
+    /// In the order of their release; the last is the one in use.
+    public List<Edition> released() {
+        return released;
+    }
+
+    public Rulebook latest() {
+        return edition(released.getLast());
+    }
+
+    /// A released edition by its name, its label or the start of its digest; or a folder or archive by its path.
+    public Outcome<Rulebook> find(String asked) {
+        var edition = released.stream()
+                .filter(each -> each.name().equals(asked) || each.label().equals(asked)
+                        || asked.length() >= 8 && each.digest().startsWith(asked))
+                .findFirst();
+        if (edition.isPresent()) return Outcome.accept(edition(edition.get()));
+        if (Files.exists(Path.of(asked))) return atPath(Path.of(asked));
+        return Outcome.refuse(Finding.of("B-EDITION", new Where.Nowhere()).with("asked", asked)
+                .with("there", String.join(", ", released.stream().map(Edition::label).toList())));
+    }
+
+    /// The files of a released edition, as they were released.
+    public RulebookFiles files(Edition edition) {
+        try (var archive = resource(archiveOf(edition))) {
+            return RulebookFiles.ofArchive(archive);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Rulebook edition(Edition edition) {
+        return read.computeIfAbsent(edition.digest(), _ -> {
+            var files = files(edition);
+            if (!files.digest().equals(edition.digest())) {
+                throw new IllegalStateException("edition " + edition.name() + " was changed after its release");
+            }
+            return switch (RulebookReader.read(files, edition.name(), edition.day())) {
+                case Outcome.Accepted<Rulebook>(var rulebook) -> rulebook;
+                case Outcome.Refused<Rulebook>(var findings) -> throw new IllegalStateException("unreadable edition: " + findings);
+            };
+        });
+    }
+
+    /// A working state that was not released: named by its path's last part, its day the last release's.
+    private Outcome<Rulebook> atPath(Path path) {
+        try {
+            var files = Files.isDirectory(path) ? RulebookFiles.ofFolder(path) : RulebookFiles.ofArchive(Files.newInputStream(path));
+            var name = Optional.ofNullable(path.toAbsolutePath().normalize().getFileName()).map(Path::toString).orElse("rulebook");
+            var day = released.isEmpty() ? LocalDate.EPOCH : released.getLast().day();
+            return RulebookReader.read(files, name.replace(".zip", ""), day);
+        } catch (IOException unreadable) {
+            return Outcome.refuse(Finding.of("B-UNREADABLE", new Where.Whole(path.toString())).with("why", String.valueOf(unreadable.getMessage())));
+        }
+    }
+
+    private static List<Edition> index() {
+        var editions = new ArrayList<Edition>();
+        try (var index = resource(INDEX)) {
+            var text = new String(index.readAllBytes(), StandardCharsets.UTF_8);
+            var faults = new ArrayList<Finding>();
+            for (var line : Line.of(INDEX, text, faults::add)) {
+                editions.add(new Edition(line.cell("name"), LocalDate.parse(line.cell("day")), line.cell("digest")));
+            }
+            if (!faults.isEmpty()) throw new IllegalStateException("the index of editions: " + faults);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return List.copyOf(editions);
+    }
+
+    private static String archiveOf(Edition edition) {
+        return "editions/" + edition.label() + ".zip";
+    }
+
+    private static InputStream resource(String name) {
+        var stream = Shelf.class.getClassLoader().getResourceAsStream(name);
+        if (stream == null) throw new IllegalStateException("the program lacks " + name);
+        return stream;
+    }
+}
