@@ -1,0 +1,78 @@
+package vn.sokhi.sheet;
+
+import java.util.regex.Pattern;
+import vn.sokhi.finding.Finding;
+import vn.sokhi.finding.Outcome;
+import vn.sokhi.finding.Where;
+import vn.sokhi.quantity.Exact;
+
+/// Reads numbers as people write them, in the Vietnamese way and in the English way.
+///
+/// Authority for the Vietnamese way: Accounting Law 88/2015/QH13 Art. 11 (a dot after thousands, a comma before decimals).
+/// One separator, one to three digits before it and exactly three behind it can be either, so it is asked about. A number
+/// that begins with 0 cannot be grouped: `0,125` and `0.001` are decimals. Spaces and apostrophes only ever group.
+final class PeopleNumbers {
+
+    private static final Pattern PLAIN = Pattern.compile("\\d*[.,]?\\d+(?:[Ee][+-]?\\d+)?");
+    private static final Pattern AMBIGUOUS = Pattern.compile("([1-9]\\d{0,2})[.,](\\d{3})");
+    /// Thousands in one kind of separator, then perhaps a decimal part behind another kind.
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:([., '])\\d{3})(?:\\1\\d{3})*(?:(?!\\1)[.,]\\d+)?");
+    private static final Pattern SHAPE = Pattern.compile("[\\d., ']*\\d[\\d., ']*");
+
+    private PeopleNumbers() {}
+
+    static Outcome<Exact> read(String written, Where where) {
+        var text = tidy(written.strip());
+        if (text.isEmpty()) return Outcome.refuse(Finding.of("N-EMPTY", where));
+        if (text.length() > 2 * Numbers.MOST_DIGITS) return Outcome.refuse(Numbers.finding("N-TOO-LONG", text, where));
+        boolean signed = text.charAt(0) == '-' || text.charAt(0) == '+';
+        var sign = text.charAt(0) == '-' ? "-" : "";
+        var body = signed ? text.substring(1).strip() : text;
+        var either = AMBIGUOUS.matcher(body);
+        if (either.matches()) return Outcome.refuse(ambiguous(sign, either.group(1), either.group(2), written.strip(), where));
+        if (PLAIN.matcher(body).matches()) return PointNumbers.read(sign + body.replace(',', '.'), where);
+        if (GROUPED.matcher(body).matches()) return PointNumbers.read(sign + ungrouped(body), where);
+        var code = SHAPE.matcher(body).matches() ? "N-GROUPING" : "N-NOT-NUMBER";
+        return Outcome.refuse(Numbers.finding(code, written.strip(), where));
+    }
+
+    /// Both readings, and for each a way to write it that has only that reading (a fourth decimal is never a thousand).
+    private static Finding ambiguous(String sign, String before, String after, String text, Where where) {
+        return Numbers.finding("N-AMBIGUOUS", text, where)
+                .with("as1", sign + before + " " + after)
+                .with("as2", sign + before + "," + after)
+                .with("type1", sign + before + after)
+                .with("type2", sign + before + "," + after + "0");
+    }
+
+    /// The grouped whole part without its separators; the decimal separator, where there is one, as a point.
+    private static String ungrouped(String body) {
+        int last = Math.max(body.lastIndexOf('.'), body.lastIndexOf(','));
+        boolean decimal = last >= 0 && last == body.indexOf(body.charAt(last)) && last != firstSeparator(body);
+        var whole = (decimal ? body.substring(0, last) : body).replaceAll("[., ']", "");
+        return decimal ? whole + "." + body.substring(last + 1) : whole;
+    }
+
+    private static int firstSeparator(String body) {
+        int at = 0;
+        while (Character.isDigit(body.charAt(at))) at++;
+        return at;
+    }
+
+    /// Full-width signs, the many spaces and the many minus signs, each told as the ASCII one.
+    static String tidy(String text) {
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) plain.append(tidy(text.charAt(i)));
+        return plain.toString();
+    }
+
+    static char tidy(char c) {
+        if (c < 0x7F) return c;
+        return switch (c) {
+            case '\u00A0', '\u2007', '\u2009', '\u202F' -> ' ';
+            case '\u2019', '\uFF07' -> '\'';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\uFE63' -> '-';
+            default -> c >= '\uFF0B' && c <= '\uFF19' ? (char) (c - 0xFEE0) : c;
+        };
+    }
+}
