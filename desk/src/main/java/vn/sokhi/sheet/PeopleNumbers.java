@@ -8,9 +8,10 @@ import vn.sokhi.quantity.Exact;
 
 /// Reads numbers as people write them, in the Vietnamese way and in the English way.
 ///
-/// Authority for the Vietnamese way: Accounting Law 88/2015/QH13 Art. 11 (a dot after thousands, a comma before decimals).
+/// Authority for the Vietnamese way: Accounting Law 88/2015/QH13 Art. 11 (a dot after thousands, a comma before decimals;
+/// so already Law 03/2003/QH11 Art. 12).
 /// One separator, one to three digits before it and exactly three behind it can be either, so it is asked about. A number
-/// that begins with 0 cannot be grouped: `0,125` and `0.001` are decimals. Spaces and apostrophes only ever group.
+/// that begins with 0 cannot be grouped: `0,125` and `0.001` are decimals; neither can one with a power of ten. Spaces and apostrophes only ever group.
 final class PeopleNumbers {
 
     private static final Pattern PLAIN = Pattern.compile("\\d*[.,]?\\d+(?:[Ee][+-]?\\d+)?");
@@ -22,7 +23,7 @@ final class PeopleNumbers {
     private PeopleNumbers() {}
 
     static Outcome<Exact> read(String written, Where where) {
-        var text = tidy(written.strip());
+        var text = tidy(written).strip();
         if (text.isEmpty()) return Outcome.refuse(Finding.of("N-EMPTY", where));
         if (text.length() > 2 * Numbers.MOST_DIGITS) return Outcome.refuse(Numbers.finding("N-TOO-LONG", text, where));
         boolean signed = text.charAt(0) == '-' || text.charAt(0) == '+';
