@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Row;
 import vn.sokhi.quantity.Amount;
+import vn.sokhi.quantity.Unit;
 
 /// A row of a sheet that was read whole: what the engine takes, and what stood in the file.
 public record SheetRow(Activity activity, Row row, List<String> columns, List<Cell> cells) {
@@ -37,6 +38,7 @@ public record SheetRow(Activity activity, Row row, List<String> columns, List<Ce
     }
 
     private static String plain(Amount amount) {
-        return amount.value().plain() + " " + amount.unit().symbol();
+        var number = amount.value().plain();
+        return amount.unit().equals(Unit.NUMBER) ? number : number + " " + amount.unit().symbol();
     }
 }
