@@ -1,0 +1,61 @@
+package vn.sokhi.words;
+
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.sokhi.finding.Finding;
+import vn.sokhi.finding.Where;
+
+/// Puts findings into sentences. A code without a sentence is still told, with every word it carries.
+final class Findings {
+
+    private final Words words;
+
+    Findings(Words words) {
+        this.words = words;
+    }
+
+    Told tell(Finding finding) {
+        var key = "finding." + finding.rule();
+        var gaps = gaps(finding);
+        return new Told(
+                finding.rule(),
+                place(finding.where()),
+                words.find(key, gaps).orElseGet(() -> generic(finding)),
+                words.find(key + ".mend", gaps).orElseGet(() -> words.say("finding.other.mend")));
+    }
+
+    private String generic(Finding finding) {
+        var all = finding.words().entrySet().stream()
+                .map(word -> word.getKey() + " = " + word.getValue())
+                .collect(Collectors.joining("; "));
+        return words.say("finding.other", "code", finding.rule(), "words", all.isEmpty() ? "–" : all);
+    }
+
+    private String place(Where where) {
+        return switch (where) {
+            case Where.Cell cell -> cell.text();
+            case Where.Field(var _, var line, var column) -> words.say("place.field", "line", line, "column", column);
+            case Where.Whole _ -> words.say("place.whole");
+            case Where.Nowhere _ -> "";
+        };
+    }
+
+    /// The finding's words, those that are codes put into the reader's language.
+    private Object[] gaps(Finding finding) {
+        var gaps = new TreeMap<String, String>();
+        finding.words().forEach((name, word) -> gaps.put(name, readable(name, word)));
+        return gaps.entrySet().stream()
+                .flatMap(gap -> java.util.stream.Stream.of(gap.getKey(), gap.getValue()))
+                .toArray();
+    }
+
+    private String readable(String name, String word) {
+        return switch (name) {
+            case "activity" -> words.sayOr(word, "activity." + word);
+            case "quantity" -> words.sayOr(word, "quantity." + word);
+            case "list" -> words.sayOr(word, "list." + word);
+            case "day", "drawn", "today" -> words.numbers().day(word);
+            default -> word;
+        };
+    }
+}
