@@ -1,0 +1,23 @@
+package vn.sokhi.web.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.http.MediaType;
+
+/// The formats that an address may be asked for in.
+public final class Formats {
+
+    public static final String CSV = "text/csv";
+    static final MediaType CSV_TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private Formats() {}
+
+    /// Whether a program asks, which wants a problem as JSON and not as a page.
+    static boolean wantsJson(HttpServletRequest request) {
+        var accept = Objects.requireNonNullElse(request.getHeader("Accept"), "").toLowerCase(Locale.ROOT);
+        boolean asks = accept.contains("json") && !accept.contains("html");
+        return asks || "json".equals(request.getParameter("format"));
+    }
+}

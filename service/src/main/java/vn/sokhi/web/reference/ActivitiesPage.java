@@ -1,0 +1,113 @@
+package vn.sokhi.web.reference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.sokhi.calculation.Catalogue;
+import vn.sokhi.calculation.method.Activity;
+import vn.sokhi.calculation.method.Choice;
+import vn.sokhi.calculation.method.Input;
+import vn.sokhi.classification.Word;
+import vn.sokhi.law.Citation;
+import vn.sokhi.office.Editions;
+import vn.sokhi.quantity.Unit;
+import vn.sokhi.rulebook.Rulebook;
+import vn.sokhi.words.Language;
+import vn.sokhi.words.Words;
+
+/// The closed list of activities, written from the catalogue and the rulebook's lists.
+@Controller
+final class ActivitiesPage {
+
+    public record Listed(String code, String name, String rows, List<Asked> asked, List<Way> ways) {}
+
+    /// A column of the sheet.
+    ///
+    /// @param need `required`, `optional` or `own`
+    /// @param list the address of its closed list on this page; empty for an amount
+    public record Asked(String column, String name, String units, String need, String list) {}
+
+    /// A method with its tier and where it stands.
+    public record Way(String code, int tier, String citation) {}
+
+    public record WordList(String code, String name, List<Named> words) {}
+
+    public record Named(String code, String name) {}
+
+    private final Editions editions;
+
+    ActivitiesPage(Editions editions) {
+        this.editions = editions;
+    }
+
+    @GetMapping("/activities")
+    String activities(Locale locale, Model page) {
+        var words = Words.in(Language.of(locale));
+        var rulebook = editions.latest();
+        page.addAttribute("activities", Catalogue.ACTIVITIES.stream().map(each -> listed(each, rulebook, words)).toList());
+        page.addAttribute("lists", lists(rulebook, words));
+        page.addAttribute("edition", rulebook.edition().label());
+        return "activities";
+    }
+
+    private static Listed listed(Activity activity, Rulebook rulebook, Words words) {
+        var choices = activity.choices().stream().map(choice -> asked(choice, words));
+        var inputs = activity.inputs().stream().map(input -> asked(input, words));
+        return new Listed(
+                activity.code(),
+                words.sayOr(activity.code(), "activity." + activity.code()),
+                words.say("group." + activity.group().kind().name().toLowerCase(Locale.ROOT)),
+                java.util.stream.Stream.concat(choices, inputs).toList(),
+                activity.methods().stream()
+                        .map(method -> new Way(method.code(), method.tier(), cited(method.source(), rulebook)))
+                        .toList());
+    }
+
+    private static Asked asked(Choice choice, Words words) {
+        var name = words.sayOr(choice.name(), "input." + choice.name());
+        var fallback = choice.fallback().map(code -> words.say("activities.fallback", "code", code)).orElse("");
+        return new Asked(choice.name(), name, fallback, choice.required() ? "required" : "optional", choice.list());
+    }
+
+    private static Asked asked(Input input, Words words) {
+        var units = input.units().stream().map(unit -> unit(unit, words)).collect(Collectors.joining(words.say("activities.or")));
+        return new Asked(
+                input.name(),
+                words.sayOr(input.name(), "input." + input.name()),
+                units,
+                input.need().name().toLowerCase(Locale.ROOT),
+                "");
+    }
+
+    private static String unit(Unit unit, Words words) {
+        return unit.dimension().isNumber() && unit.symbol().equals("1")
+                ? words.say("activities.number")
+                : words.numbers().unit(unit);
+    }
+
+    private static String cited(Citation citation, Rulebook rulebook) {
+        return rulebook.instrument(citation.instrument()).map(it -> it.number()).filter(it -> !it.isBlank())
+                .orElse(citation.instrument()) + ", " + citation.place();
+    }
+
+    private static List<WordList> lists(Rulebook rulebook, Words words) {
+        return Catalogue.ACTIVITIES.stream()
+                .flatMap(activity -> activity.choices().stream())
+                .map(Choice::list)
+                .distinct()
+                .map(list -> new WordList(
+                        list,
+                        words.sayOr(list, "list." + list),
+                        rulebook.lists().of(list).stream().map(word -> named(word, words)).toList()))
+                .toList();
+    }
+
+    private static Named named(Word word, Words words) {
+        var name = words.language() == Language.VI ? word.nameVi() : word.nameEn();
+        return new Named(word.code(), Objects.requireNonNullElse(name, word.code()));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.sokhi.web.working;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One equation of a working, ready to print.
+///
+/// @param id its anchor on the page
+/// @param heading the symbol it gives, as mark-up, and what that is
+/// @param groups the rows of the tables it sums over
+public record Block(
+        String id, Heading heading, Formula formula, String result, List<Step> steps, List<Group> groups) {
+
+    /// @param symbol as mark-up
+    /// @param citation where the equation stands
+    public record Heading(String symbol, String meaning, String citation) {}
+
+    /// @param symbols the formula in symbols, as MathML
+    /// @param numbers the same in numbers
+    /// @param spoken the same as one line of text
+    public record Formula(String symbols, String numbers, String spoken) {}
+
+    /// The lines of one row of a table.
+    public record Group(String title, List<Step> steps) {}
+
+    /// A symbol, its value and where that comes from.
+    ///
+    /// @param earlier the working of a figure worked out before, told here for the first time
+    /// @param link to where it was told already
+    public record Step(
+            String symbol,
+            String meaning,
+            String value,
+            List<Chip> chips,
+            List<String> notes,
+            Optional<Block> earlier,
+            Optional<String> link) {}
+
+    /// Where a value comes from, in one glance.
+    ///
+    /// @param warns whether a reader must notice it
+    public record Chip(String icon, String text, boolean warns) {
+
+        static Chip of(String icon, String text) {
+            return new Chip(icon, text, false);
+        }
+
+        static Chip warning(String text) {
+            return new Chip("triangle-alert", text, true);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package vn.sokhi.web.working;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sokhi.equation.Known;
+import vn.sokhi.finding.Where;
+import vn.sokhi.law.Citation;
+import vn.sokhi.law.InForce;
+import vn.sokhi.law.Standing;
+import vn.sokhi.rulebook.Entry;
+import vn.sokhi.rulebook.Rulebook;
+import vn.sokhi.web.working.Block.Chip;
+import vn.sokhi.words.Language;
+import vn.sokhi.words.Words;
+
+/// Says of a value where it comes from: a cell, an article, or a step before.
+final class Origins {
+
+    private static final String SERVES_LATER = "latest-published-year ";
+
+    private final Words words;
+    private final Rulebook rulebook;
+
+    Origins(Words words, Rulebook rulebook) {
+        this.words = words;
+        this.rulebook = rulebook;
+    }
+
+    List<Chip> chips(Known known) {
+        return switch (known) {
+            case Known.Entered entered -> ofCell(entered);
+            case Known.Legal legal -> ofLaw(legal);
+            case Known.Worked _ -> List.of(Chip.of("arrow-right", words.say("working.worked")));
+        };
+    }
+
+    List<String> notes(Known known) {
+        return switch (known) {
+            case Known.Entered(_, _, var written, _) ->
+                List.of(written.isEmpty() ? words.say("working.nothing") : words.say("working.written", "text", written));
+            case Known.Legal legal -> ofEntry(legal);
+            case Known.Worked _ -> List.of();
+        };
+    }
+
+    /// The instrument by its number, as people name it, and the place in it.
+    String cited(Citation citation) {
+        var number = rulebook.instrument(citation.instrument())
+                .map(instrument -> instrument.number().isBlank() ? title(instrument.titleVi(), instrument.titleEn()) : instrument.number())
+                .orElse(citation.instrument());
+        return number + ", " + citation.place();
+    }
+
+    private List<Chip> ofCell(Known.Entered entered) {
+        var chips = new ArrayList<Chip>();
+        chips.add(Chip.of("file-spreadsheet", place(entered.cell())));
+        if (entered.own()) chips.add(Chip.warning(words.say("working.own")));
+        return chips;
+    }
+
+    private String place(Where where) {
+        return switch (where) {
+            case Where.Cell cell -> words.say("place.cell", "cell", cell.text());
+            case Where.Field(var _, var line, var column) -> words.say("place.field", "line", line, "column", column);
+            case Where.Whole(var file) -> file;
+            case Where.Nowhere _ -> words.say("place.sheet");
+        };
+    }
+
+    private List<Chip> ofLaw(Known.Legal legal) {
+        var chips = new ArrayList<Chip>();
+        chips.add(Chip.of("scale", cited(legal.law().source())));
+        if (legal.law().standing() instanceof Standing.Unconfirmed) {
+            chips.add(Chip.warning(words.say("working.unconfirmed")));
+        }
+        legal.flags().forEach(flag -> chips.add(Chip.warning(flag(flag))));
+        return chips;
+    }
+
+    private String flag(String flag) {
+        return flag.startsWith(SERVES_LATER)
+                ? words.say("working.latest", "year", flag.substring(SERVES_LATER.length()))
+                : words.sayOr(flag, "flag." + flag);
+    }
+
+    private List<String> ofEntry(Known.Legal legal) {
+        var notes = new ArrayList<String>();
+        rulebook.entries().stream()
+                .filter(entry -> entry.id().equals(legal.entry()))
+                .findFirst()
+                .ifPresent(entry -> notes.add(described(entry)));
+        notes.add(words.say("working.from", "day", words.numbers().day(legal.law().from()), "entry", legal.entry()));
+        reason(legal.law()).forEach(notes::add);
+        return notes;
+    }
+
+    private String described(Entry entry) {
+        var text = entry.text();
+        var name = title(text.nameVi(), text.nameEn());
+        return text.printed().isBlank() ? name : words.say("working.printed", "name", name, "printed", text.printed());
+    }
+
+    private List<String> reason(InForce<?> law) {
+        return law.standing() instanceof Standing.Unconfirmed(var reason)
+                ? List.of(words.say("working.reason", "reason", reason))
+                : List.of();
+    }
+
+    private String title(String vietnamese, String english) {
+        return words.language() == Language.VI ? vietnamese : english;
+    }
+}
