@@ -48,6 +48,8 @@ final class Markup implements Closeable {
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty("jdk.xml.elementAttributeLimit", MOST_ATTRIBUTES);
+        // Behind our own limit, so that the finding says what is wrong.
+        factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * MOST_DEPTH));
         factory.setXMLResolver((_, _, _, _) -> {
             throw new XMLStreamException("nothing outside is read");
         });
