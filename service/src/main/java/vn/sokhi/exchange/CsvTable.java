@@ -81,6 +81,10 @@ public final class CsvTable implements Table {
         var records = CsvReader.builder()
                 .fieldSeparator(text.separator())
                 .maxBufferSize(LONGEST_FIELD)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(false)
                 .build(cells, text.reader());
         try (var each = records.iterator()) {
             if (!each.hasNext()) throw Refusal.of("F-NO-HEADER", new Where.Whole(name));
