@@ -21,16 +21,21 @@ class FindingsPageTest {
     private static final Pattern WORD = Pattern.compile("\\{(\\w+)}");
 
     private static List<String> lines() throws IOException {
-        return Files.readAllLines(Path.of("../docs/findings-exchange.md")).stream().filter(line -> line.matches("\\| [FN]-.*")).toList();
+        return Files.readAllLines(Path.of("../docs/findings-exchange.md")).stream()
+                .filter(line -> line.matches("\\| [FN]-.*"))
+                .toList();
     }
 
     @Test
     void page_and_code_name_the_same_codes() throws IOException {
-        var written = lines().stream().map(line -> line.split("\\|")[1].strip()).collect(Collectors.toCollection(TreeSet::new));
+        var written = lines().stream()
+                .map(line -> line.split("\\|")[1].strip())
+                .collect(Collectors.toCollection(TreeSet::new));
         var used = new TreeSet<String>();
         for (var root : List.of("src/main/java/vn/sokhi/exchange", "../desk/src/main/java/vn/sokhi/sheet")) {
             try (var files = Files.walk(Path.of(root))) {
-                for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                for (var file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
                     CODE.matcher(Files.readString(file)).results().forEach(found -> used.add(found.group(1)));
                 }
             }
@@ -42,9 +47,14 @@ class FindingsPageTest {
     void each_sentence_says_where_and_uses_only_words_that_are_carried() throws IOException {
         for (var line : lines()) {
             var cells = line.split("\\|");
-            var carried = Arrays.stream(cells[3].replaceAll("\\(.*?\\)", "").split(",")).map(String::strip).collect(Collectors.toSet());
+            var carried = Arrays.stream(cells[3].replaceAll("\\(.*?\\)", "").split(","))
+                    .map(String::strip)
+                    .collect(Collectors.toSet());
             for (var sentence : List.of(cells[4], cells[5])) {
-                Set<String> asked = WORD.matcher(sentence).results().map(found -> found.group(1)).collect(Collectors.toSet());
+                Set<String> asked = WORD.matcher(sentence)
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toSet());
                 assertTrue(asked.remove("where"), line);
                 assertTrue(carried.containsAll(asked), line);
             }

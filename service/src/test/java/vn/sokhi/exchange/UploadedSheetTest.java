@@ -51,12 +51,15 @@ class UploadedSheetTest {
             than.xlsx  | hex:504B0304             | F-ZIP-CUT
             than.csv   | hex:504B0304             | F-ZIP-CUT
             """)
-    void a_file_is_known_by_its_first_bytes(String name, String content, String code, @TempDir Path folder) throws IOException {
+    void a_file_is_known_by_its_first_bytes(String name, String content, String code, @TempDir Path folder)
+            throws IOException {
         var bytes = bytes(content == null ? "" : content);
         var expected = code == null ? List.<String>of() : List.of(code);
         assertEquals(expected, Workbooks.read(bytes, name).codes());
         var file = Files.write(folder.resolve("upload.tmp"), bytes);
-        assertEquals(expected, Workbooks.read(UploadedSheet.of(file, name, Limits.UPLOAD)).codes());
+        assertEquals(
+                expected,
+                Workbooks.read(UploadedSheet.of(file, name, Limits.UPLOAD)).codes());
     }
 
     private static byte[] bytes(String content) {
@@ -68,7 +71,12 @@ class UploadedSheetTest {
     @Test
     void a_file_that_is_too_large_or_not_there() {
         var small = new Limits(10, 10, 10, 10, 10);
-        assertEquals(List.of("F-FILE-SIZE"), Workbooks.read(UploadedSheet.of(new byte[11], "a.csv", small)).codes());
-        assertEquals(List.of("F-FILE-MISSING"), Workbooks.read(UploadedSheet.of(Path.of("/nowhere"), "a.csv", small)).codes());
+        assertEquals(
+                List.of("F-FILE-SIZE"),
+                Workbooks.read(UploadedSheet.of(new byte[11], "a.csv", small)).codes());
+        assertEquals(
+                List.of("F-FILE-MISSING"),
+                Workbooks.read(UploadedSheet.of(Path.of("/nowhere"), "a.csv", small))
+                        .codes());
     }
 }

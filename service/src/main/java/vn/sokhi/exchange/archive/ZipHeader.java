@@ -95,7 +95,8 @@ final class ZipHeader {
                 && says(uint(local + 22), part.size(), part, Zip64.MAXED)
                 && extra(local + LOCAL + ushort(local + 26), ushort(local + 28), UNICODE_PATH) < 0;
         if (!same) throw shape(part.name());
-        if (!part.deflated() && part.packed() != part.size()) throw Refusal.of("F-ZIP-SIZE", where, "part", part.name());
+        if (!part.deflated() && part.packed() != part.size())
+            throw Refusal.of("F-ZIP-SIZE", where, "part", part.name());
     }
 
     private static boolean says(long local, long central, ZipPart part, long maxed) {

@@ -10,29 +10,79 @@ import java.util.Set;
 final class ForbiddenParts {
 
     private static final List<String> FOLDERS = List.of(
-            "xl/externallinks/", "xl/embeddings/", "xl/activex/", "xl/macrosheets/", "xl/dialogsheets/", "xl/querytables/",
-            "xl/model/", "xl/webextensions/", "xl/customdata/", "xl/intlmacrosheets/", "usercustomization/", "customui/");
+            "xl/externallinks/",
+            "xl/embeddings/",
+            "xl/activex/",
+            "xl/macrosheets/",
+            "xl/dialogsheets/",
+            "xl/querytables/",
+            "xl/model/",
+            "xl/webextensions/",
+            "xl/customdata/",
+            "xl/intlmacrosheets/",
+            "usercustomization/",
+            "customui/");
 
     private static final List<String> FILES = List.of(
-            "vbaproject", "vbadata", "connections.xml", "volatiledependencies.xml", "attachedtoolbars", "xl/webpublish", "oleobject");
+            "vbaproject",
+            "vbadata",
+            "connections.xml",
+            "volatiledependencies.xml",
+            "attachedtoolbars",
+            "xl/webpublish",
+            "oleobject");
 
     private static final List<String> TYPES = List.of(
-            "macro", "vba", "externallink", "connections+xml", "oleobject", "activex", "dialogsheet", "querytable", "control",
-            "sheet.binary", "webextension", "volatiledependencies", "x-msdownload", "ms-package", "customdata", "ddelink");
+            "macro",
+            "vba",
+            "externallink",
+            "connections+xml",
+            "oleobject",
+            "activex",
+            "dialogsheet",
+            "querytable",
+            "control",
+            "sheet.binary",
+            "webextension",
+            "volatiledependencies",
+            "x-msdownload",
+            "ms-package",
+            "customdata",
+            "ddelink");
 
     /// The last step of a relationship's type.
     private static final Set<String> RELATIONS = Set.of(
-            "vbaproject", "wordvbadata", "xlmacrosheet", "xlintlmacrosheet", "externallink", "externallinkpath", "oleobject", "package",
-            "control", "activexcontrolbinary", "connections", "querytable", "dialogsheet", "attachedtemplate", "webextension",
-            "webextensiontaskpanes", "volatiledependencies", "customdata", "xmlmaps", "extensibility", "attachedtoolbars",
-            "powerpivotdata", "subdocument", "frame", "afchunk");
+            "vbaproject",
+            "wordvbadata",
+            "xlmacrosheet",
+            "xlintlmacrosheet",
+            "externallink",
+            "externallinkpath",
+            "oleobject",
+            "package",
+            "control",
+            "activexcontrolbinary",
+            "connections",
+            "querytable",
+            "dialogsheet",
+            "attachedtemplate",
+            "webextension",
+            "webextensiontaskpanes",
+            "volatiledependencies",
+            "customdata",
+            "xmlmaps",
+            "extensibility",
+            "attachedtoolbars",
+            "powerpivotdata",
+            "subdocument",
+            "frame",
+            "afchunk");
 
     private ForbiddenParts() {}
 
     static boolean isName(String part) {
         var name = lower(part);
-        return FOLDERS.stream().anyMatch(name::startsWith)
-                || FILES.stream().anyMatch(name::contains);
+        return FOLDERS.stream().anyMatch(name::startsWith) || FILES.stream().anyMatch(name::contains);
     }
 
     static boolean isType(String contentType) {

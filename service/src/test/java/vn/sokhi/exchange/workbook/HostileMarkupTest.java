@@ -51,7 +51,8 @@ class HostileMarkupTest {
     }
 
     private static Hostile part(String what, String part, byte[] content, String... codes) {
-        return new Hostile(what + " in " + part, good().put(noisy(part, content)).bytes(), List.of(codes));
+        return new Hostile(
+                what + " in " + part, good().put(noisy(part, content)).bytes(), List.of(codes));
     }
 
     private static Hostile part(String what, String part, String content, String... codes) {
@@ -64,22 +65,37 @@ class HostileMarkupTest {
     }
 
     static Stream<Hostile> corpus() {
-        return Stream.of(dtds("127.0.0.1:9", "/etc/hostname"), shapes(), encodings(), floods()).flatMap(s -> s);
+        return Stream.of(dtds("127.0.0.1:9", "/etc/hostname"), shapes(), encodings(), floods())
+                .flatMap(s -> s);
     }
 
     /// Every kind of DTD, each put before the true content of each part.
     private static Stream<Hostile> dtds(String host, String canary) {
         var laughs = new StringBuilder("<!ENTITY a0 \"ha\">");
-        for (int i = 1; i < 30; i++) laughs.append("<!ENTITY a%d \"%s\">".formatted(i, "&a%d;".formatted(i - 1).repeat(10)));
+        for (int i = 1; i < 30; i++)
+            laughs.append(
+                    "<!ENTITY a%d \"%s\">".formatted(i, "&a%d;".formatted(i - 1).repeat(10)));
         var dtds = List.of(
-                "<!DOCTYPE x>", "<!DOCTYPE x [" + laughs + "]>", "<!DOCTYPE x [<!ENTITY a \"" + "a".repeat(50_000) + "\">]>",
-                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file://" + canary + "\">]>", "<!DOCTYPE x [<!ENTITY e SYSTEM \"http://" + host + "/\">]>",
-                "<!DOCTYPE x SYSTEM \"http://" + host + "/x.dtd\">", "<!DOCTYPE x PUBLIC \"-//X\" \"http://" + host + "/x.dtd\">",
-                "<!DOCTYPE x [<!ENTITY % p SYSTEM \"http://" + host + "/p.dtd\"> %p;]>", "<!DOCTYPE x [<!ENTITY % p SYSTEM \"file://" + canary + "\"> %p;]>",
-                "<!DOCTYPE x [<!ENTITY e SYSTEM \"jar:http://" + host + "/a.jar!/x\">]>", "<!DOCTYPE x [<!ENTITY e SYSTEM \"//" + host + "/share/x\">]>",
-                "<!DOCTYPE x [<!ATTLIST c t CDATA \"str\">]>", "<!doctype x>");
-        return PARTS.stream().flatMap(part -> dtds.stream().map(dtd ->
-                part("DTD " + dtd.substring(0, Math.min(60, dtd.length())), part, XML + dtd + body(part), "F-XML-DTD")));
+                "<!DOCTYPE x>",
+                "<!DOCTYPE x [" + laughs + "]>",
+                "<!DOCTYPE x [<!ENTITY a \"" + "a".repeat(50_000) + "\">]>",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file://" + canary + "\">]>",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"http://" + host + "/\">]>",
+                "<!DOCTYPE x SYSTEM \"http://" + host + "/x.dtd\">",
+                "<!DOCTYPE x PUBLIC \"-//X\" \"http://" + host + "/x.dtd\">",
+                "<!DOCTYPE x [<!ENTITY % p SYSTEM \"http://" + host + "/p.dtd\"> %p;]>",
+                "<!DOCTYPE x [<!ENTITY % p SYSTEM \"file://" + canary + "\"> %p;]>",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"jar:http://" + host + "/a.jar!/x\">]>",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"//" + host + "/share/x\">]>",
+                "<!DOCTYPE x [<!ATTLIST c t CDATA \"str\">]>",
+                "<!doctype x>");
+        return PARTS.stream()
+                .flatMap(part -> dtds.stream()
+                        .map(dtd -> part(
+                                "DTD " + dtd.substring(0, Math.min(60, dtd.length())),
+                                part,
+                                XML + dtd + body(part),
+                                "F-XML-DTD")));
     }
 
     /// The true content of a part, without its XML declaration.
@@ -107,7 +123,8 @@ class HostileMarkupTest {
         for (var part : PARTS) {
             var told = body(part);
             many.add(part("comment", part, XML + "<!-- -->" + told, "F-XML-DTD"));
-            many.add(part("instruction", part, XML + "<?xml-stylesheet href=\"http://127.0.0.1:9/\"?>" + told, "F-XML-DTD"));
+            many.add(part(
+                    "instruction", part, XML + "<?xml-stylesheet href=\"http://127.0.0.1:9/\"?>" + told, "F-XML-DTD"));
             many.add(part("two roots", part, XML + told + told, "F-XML-BROKEN"));
             many.add(part("text behind the root", part, XML + told + "x", "F-XML-BROKEN"));
             many.add(part("cut off", part, XML + told.substring(0, told.length() - 5), "F-XML-BROKEN"));
@@ -117,8 +134,13 @@ class HostileMarkupTest {
             many.add(part("a million levels", part, XML + "<a>".repeat(1_000_000), "F-XML-DEEP"));
             many.add(part("1,000 attributes", part, XML + "<a " + attributes(1_000) + "/>", "F-XML-BROKEN"));
             many.add(part("a million attributes", part, XML + "<a " + attributes(1_000_000) + "/>", "F-XML-BROKEN"));
-            many.add(part("a name of a million letters", part, XML + "<" + "a".repeat(1_000_000) + "/>", "F-XML-BROKEN"));
-            many.add(part("an attribute of a million letters", part, XML + "<a b=\"" + ">".repeat(1_000_000) + "\"/>", "F-XML-BIG"));
+            many.add(part(
+                    "a name of a million letters", part, XML + "<" + "a".repeat(1_000_000) + "/>", "F-XML-BROKEN"));
+            many.add(part(
+                    "an attribute of a million letters",
+                    part,
+                    XML + "<a b=\"" + ">".repeat(1_000_000) + "\"/>",
+                    "F-XML-BIG"));
             many.add(part("a million spaces", part, XML + "<a>" + " ".repeat(1_000_000) + "</a>", "F-XML-BIG"));
         }
         many.add(sheet("an entity that nobody declared", ROW.formatted("&xxe;"), "F-XML-BROKEN"));
@@ -149,14 +171,31 @@ class HostileMarkupTest {
         var told = body(SHEET);
         var many = new ArrayList<Hostile>();
         for (var name : List.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE")) {
-            many.add(part(name, SHEET, ("<?xml version=\"1.0\" encoding=\"" + name + "\"?>" + told).getBytes(Charset.forName(name)), "F-XML-ENCODING"));
+            many.add(part(
+                    name,
+                    SHEET,
+                    ("<?xml version=\"1.0\" encoding=\"" + name + "\"?>" + told).getBytes(Charset.forName(name)),
+                    "F-XML-ENCODING"));
         }
-        for (var name : List.of("UTF-16", "UTF-7", "ISO-8859-1", "windows-1258", "IBM037", "ISO-10646-UCS-4", "x-mac")) {
-            many.add(part("says " + name, SHEET, "<?xml version=\"1.0\" encoding=\"" + name + "\"?>" + told, "F-XML-ENCODING"));
+        for (var name :
+                List.of("UTF-16", "UTF-7", "ISO-8859-1", "windows-1258", "IBM037", "ISO-10646-UCS-4", "x-mac")) {
+            many.add(part(
+                    "says " + name,
+                    SHEET,
+                    "<?xml version=\"1.0\" encoding=\"" + name + "\"?>" + told,
+                    "F-XML-ENCODING"));
         }
         many.add(part("UTF-7", SHEET, "+ADw-?xml version=+ACI-1.0+ACI-?+AD4-", "F-XML-BROKEN"));
-        many.add(part("not UTF-8", SHEET, Workbooks.sheet(ROW.formatted("Lò")).getBytes(StandardCharsets.ISO_8859_1), "F-XML-ENCODING"));
-        many.add(part("overlong", SHEET, new byte[] {'<', 'a', '>', (byte) 0xC0, (byte) 0xBC, '<', '/', 'a', '>'}, "F-XML-ENCODING"));
+        many.add(part(
+                "not UTF-8",
+                SHEET,
+                Workbooks.sheet(ROW.formatted("Lò")).getBytes(StandardCharsets.ISO_8859_1),
+                "F-XML-ENCODING"));
+        many.add(part(
+                "overlong",
+                SHEET,
+                new byte[] {'<', 'a', '>', (byte) 0xC0, (byte) 0xBC, '<', '/', 'a', '>'},
+                "F-XML-ENCODING"));
         many.add(part("version 1.1", SHEET, "<?xml version=\"1.1\" encoding=\"UTF-8\"?>" + told, "F-XML-ENCODING"));
         return many.stream();
     }
@@ -164,22 +203,73 @@ class HostileMarkupTest {
     private static Stream<Hostile> floods() {
         return Stream.of(
                 part("a million shared strings", STRINGS, Workbooks.strings("<si/>".repeat(1_000_000)), "F-STRINGS"),
-                new Hostile("shared strings of 20 million letters", good().put(Entry.of(STRINGS, letters(700, 30_000))).bytes(), List.of("F-STRINGS")),
-                part("a shared string of a million letters", STRINGS, Workbooks.strings("<si><t>" + "a".repeat(1_000_000) + "</t></si>"), "F-XML-BIG"),
-                part("a shared string of 40,000 letters", STRINGS, Workbooks.strings("<si><t>" + "a".repeat(40_000) + "</t></si><si/><si/>"), "F-CELL-LONG", "F-HEADER"),
-                part("a shared string of many runs", STRINGS, Workbooks.strings("<si>" + "<r><t>abcdefghij</t></r>".repeat(100_000) + "</si><si/><si/>"), "F-CELL-LONG", "F-HEADER"),
-                part("a hundred thousand styles", STYLES, Workbooks.styles(Stream.generate(() -> "0").limit(100_000).toArray(String[]::new)), "F-STYLES"),
-                part("a hundred thousand number formats", STYLES, Workbooks.styles("0").replace("<numFmts>", "<numFmts>" + IntStream.range(200, 100_200)
-                        .mapToObj(i -> "<numFmt numFmtId=\"" + i + "\" formatCode=\"0\"/>").collect(Collectors.joining())), "F-STYLES"),
-                part("300 sheets", BOOK, Workbooks.book("<sheet name=\"a\" r:id=\"rId1\"/>".repeat(300)), "F-XML-BROKEN"),
-                sheet("rows without end", IntStream.range(2, 100_010).mapToObj(i -> "<row><c><v>1</v></c></row>").collect(Collectors.joining()), "F-ROWS"),
+                new Hostile(
+                        "shared strings of 20 million letters",
+                        good().put(Entry.of(STRINGS, letters(700, 30_000))).bytes(),
+                        List.of("F-STRINGS")),
+                part(
+                        "a shared string of a million letters",
+                        STRINGS,
+                        Workbooks.strings("<si><t>" + "a".repeat(1_000_000) + "</t></si>"),
+                        "F-XML-BIG"),
+                part(
+                        "a shared string of 40,000 letters",
+                        STRINGS,
+                        Workbooks.strings("<si><t>" + "a".repeat(40_000) + "</t></si><si/><si/>"),
+                        "F-CELL-LONG",
+                        "F-HEADER"),
+                part(
+                        "a shared string of many runs",
+                        STRINGS,
+                        Workbooks.strings("<si>" + "<r><t>abcdefghij</t></r>".repeat(100_000) + "</si><si/><si/>"),
+                        "F-CELL-LONG",
+                        "F-HEADER"),
+                part(
+                        "a hundred thousand styles",
+                        STYLES,
+                        Workbooks.styles(
+                                Stream.generate(() -> "0").limit(100_000).toArray(String[]::new)),
+                        "F-STYLES"),
+                part(
+                        "a hundred thousand number formats",
+                        STYLES,
+                        Workbooks.styles("0")
+                                .replace(
+                                        "<numFmts>",
+                                        "<numFmts>"
+                                                + IntStream.range(200, 100_200)
+                                                        .mapToObj(i ->
+                                                                "<numFmt numFmtId=\"" + i + "\" formatCode=\"0\"/>")
+                                                        .collect(Collectors.joining())),
+                        "F-STYLES"),
+                part(
+                        "300 sheets",
+                        BOOK,
+                        Workbooks.book("<sheet name=\"a\" r:id=\"rId1\"/>".repeat(300)),
+                        "F-XML-BROKEN"),
+                sheet(
+                        "rows without end",
+                        IntStream.range(2, 100_010)
+                                .mapToObj(i -> "<row><c><v>1</v></c></row>")
+                                .collect(Collectors.joining()),
+                        "F-ROWS"),
                 sheet("columns without end", "<row>" + "<c><v>1</v></c>".repeat(17_000) + "</row>", "F-COLUMNS"),
                 sheet("a text of 33,000 letters", ROW.formatted("a".repeat(33_000)), "F-CELL-LONG"),
-                new Hostile("a hundred thousand merged cells", good().put(Entry.stored(SHEET, Workbooks.sheet("", "<mergeCells>" + "<mergeCell ref=\"A2:B2\"/>".repeat(100_000) + "</mergeCells>")
-                        .getBytes(StandardCharsets.UTF_8))).bytes(), java.util.Collections.nCopies(1_000, "F-MERGED")));
+                new Hostile(
+                        "a hundred thousand merged cells",
+                        good().put(Entry.stored(
+                                        SHEET,
+                                        Workbooks.sheet(
+                                                        "",
+                                                        "<mergeCells>" + "<mergeCell ref=\"A2:B2\"/>".repeat(100_000)
+                                                                + "</mergeCells>")
+                                                .getBytes(StandardCharsets.UTF_8)))
+                                .bytes(),
+                        java.util.Collections.nCopies(1_000, "F-MERGED")));
     }
 
-    /// Letters that deflate to a quarter, so that neither the size nor the ratio of the archive is met before the limit.
+    /// Letters that deflate to a quarter, so that neither the size nor the ratio of the archive is met before the
+    /// limit.
     private static byte[] letters(int texts, int length) {
         var random = new java.util.Random(3);
         var all = new StringBuilder();
@@ -199,7 +289,8 @@ class HostileMarkupTest {
         var told = Workbooks.read(hostile.bytes);
         long grown = bean.getCurrentThreadAllocatedBytes() - before;
         assertTrue(told.isRefused());
-        assertEquals(hostile.codes, told.codes().subList(0, Math.min(told.codes().size(), hostile.codes.size())));
+        assertEquals(
+                hostile.codes, told.codes().subList(0, Math.min(told.codes().size(), hostile.codes.size())));
         assertTrue(grown < 256L << 20, () -> "allocated " + (grown >> 20) + " MB in all");
     }
 
@@ -220,7 +311,9 @@ class HostileMarkupTest {
                 assertTrue(told.isRefused());
                 assertFalse(told.toString().contains("canary\""));
             });
-            outside(host, canary).forEach(bytes -> assertFalse(Workbooks.read(bytes).toString().contains("[canary]")));
+            outside(host, canary)
+                    .forEach(bytes ->
+                            assertFalse(Workbooks.read(bytes).toString().contains("[canary]")));
             door.setSoTimeout(200);
             org.junit.jupiter.api.Assertions.assertThrows(SocketTimeoutException.class, door::accept);
         }
@@ -229,18 +322,33 @@ class HostileMarkupTest {
 
     /// Other ways to name a place outside: schema locations, inclusion, relationships, targets that climb.
     private static Stream<byte[]> outside(String host, Path canary) {
-        var schema = Workbooks.sheet("").replace("<worksheet ", "<worksheet xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"x http://" + host + "/x.xsd\" ");
-        var include = Workbooks.sheet("<row><c><is><t><xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file://" + canary + "\" parse=\"text\"/></t></is></c></row>");
-        var climbing = Workbooks.rels(Workbooks.relation("rId1", "worksheet", "../../../../../../.." + canary) + Workbooks.relation("rId2", "sharedStrings", "file://" + canary)
+        var schema = Workbooks.sheet("")
+                .replace(
+                        "<worksheet ",
+                        "<worksheet xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"x http://"
+                                + host + "/x.xsd\" ");
+        var include =
+                Workbooks.sheet("<row><c><is><t><xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file://"
+                        + canary + "\" parse=\"text\"/></t></is></c></row>");
+        var climbing = Workbooks.rels(Workbooks.relation("rId1", "worksheet", "../../../../../../.." + canary)
+                + Workbooks.relation("rId2", "sharedStrings", "file://" + canary)
                 + Workbooks.relation("rId3", "styles", "http://" + host + "/styles.xml"));
         var external = Workbooks.rels(Workbooks.relation("rId1", "worksheet", "worksheets/sheet1.xml")
-                + "<Relationship Id=\"rId9\" Type=\"http://x/image\" TargetMode=\"External\" Target=\"http://" + host + "/a.png\"/>");
-        return Stream.of(good().put(SHEET, schema).bytes(), good().put(SHEET, include).bytes(), good().put(BOOK_RELS, climbing).bytes(), good().put(BOOK_RELS, external).bytes());
+                + "<Relationship Id=\"rId9\" Type=\"http://x/image\" TargetMode=\"External\" Target=\"http://" + host
+                + "/a.png\"/>");
+        return Stream.of(
+                good().put(SHEET, schema).bytes(),
+                good().put(SHEET, include).bytes(),
+                good().put(BOOK_RELS, climbing).bytes(),
+                good().put(BOOK_RELS, external).bytes());
     }
 
     @Test
     void a_stated_dimension_is_not_believed() {
-        var sheet = Workbooks.sheet("<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2</v></c></row>").replace("A1:B2", "A1:XFD1048576");
-        assertEquals(List.of(List.of("source", "quantity"), List.of("Lò 1", "")), Workbooks.read(good().put(SHEET, sheet).bytes()).rows());
+        var sheet = Workbooks.sheet("<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2</v></c></row>")
+                .replace("A1:B2", "A1:XFD1048576");
+        assertEquals(
+                List.of(List.of("source", "quantity"), List.of("Lò 1", "")),
+                Workbooks.read(good().put(SHEET, sheet).bytes()).rows());
     }
 }

@@ -50,7 +50,8 @@ class WorkbookTableTest {
     }
 
     private static byte[] row(String cells) {
-        return good().put(SHEET, Workbooks.sheet("<row r=\"2\">" + cells + "</row>")).bytes();
+        return good().put(SHEET, Workbooks.sheet("<row r=\"2\">" + cells + "</row>"))
+                .bytes();
     }
 
     @Test
@@ -63,7 +64,11 @@ class WorkbookTableTest {
         }));
         assertEquals(List.of(), told.findings());
         assertEquals(
-                List.of(List.of("source", "quantity"), List.of("Lò hơi số 1", "98420.5"), List.of("Lò 2", ""), List.of("", "7")),
+                List.of(
+                        List.of("source", "quantity"),
+                        List.of("Lò hơi số 1", "98420.5"),
+                        List.of("Lò 2", ""),
+                        List.of("", "7")),
                 told.rows());
         var coal = told.cells().get(1).get(1);
         assertEquals(Optional.of(Exact.of("98420.5")), coal.number());
@@ -73,14 +78,24 @@ class WorkbookTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.10000000000000001, 0.1", "0.30000000000000004, 0.3", "1234567.8900000001, 1234567.89", "1E-3, 0.001", "1.0E+5, 100000", "0, 0", "-0, 0", "-2.5, -2.5",
-        "3.8600000000000003E-5, 0.0000386", "123456789012345678, 123456789012346000", "99999999999999.95, 100000000000000"
+        "0.10000000000000001, 0.1",
+        "0.30000000000000004, 0.3",
+        "1234567.8900000001, 1234567.89",
+        "1E-3, 0.001",
+        "1.0E+5, 100000",
+        "0, 0",
+        "-0, 0",
+        "-2.5, -2.5",
+        "3.8600000000000003E-5, 0.0000386",
+        "123456789012345678, 123456789012346000",
+        "99999999999999.95, 100000000000000"
     })
     void a_number_is_taken_as_excel_shows_it(String stored, String shown) {
         var told = Workbooks.read(row("<c r=\"A2\"><v>" + stored + "</v></c>"));
         assertEquals(List.of(), told.findings());
         assertEquals(shown, told.rows().get(1).getFirst());
-        assertEquals(Optional.of(Exact.of(shown)), told.cells().get(1).getFirst().number());
+        assertEquals(
+                Optional.of(Exact.of(shown)), told.cells().get(1).getFirst().number());
     }
 
     @ParameterizedTest
@@ -118,7 +133,8 @@ class WorkbookTableTest {
 
     @Test
     void every_finding_of_a_row_is_told_and_the_next_row_is_read() {
-        var rows = "<row r=\"2\"><c r=\"A2\" t=\"b\"><v>1</v></c><c r=\"B2\"><f>1</f></c></row><row r=\"3\"><c r=\"A3\"><v>5</v></c></row>";
+        var rows =
+                "<row r=\"2\"><c r=\"A2\" t=\"b\"><v>1</v></c><c r=\"B2\"><f>1</f></c></row><row r=\"3\"><c r=\"A3\"><v>5</v></c></row>";
         var told = Workbooks.read(good().put(SHEET, Workbooks.sheet(rows)).bytes());
         assertEquals(List.of("F-BOOLEAN", "F-FORMULA"), told.codes());
         assertEquals(List.of("5", ""), told.rows().get(1));
@@ -192,22 +208,39 @@ class WorkbookTableTest {
     @Test
     void a_header_that_cannot_be_read_ends_the_reading() {
         var rows = Workbooks.sheet("").replace("<c r=\"B1\" t=\"s\"><v>1</v></c>", "<c r=\"B1\"><f>1</f></c>");
-        assertEquals(List.of("F-FORMULA", "F-HEADER"), Workbooks.read(good().put(SHEET, rows).bytes()).codes());
+        assertEquals(
+                List.of("F-FORMULA", "F-HEADER"),
+                Workbooks.read(good().put(SHEET, rows).bytes()).codes());
     }
 
     @Test
     void a_workbook_without_a_sheet_or_a_row() throws IOException {
-        assertEquals(List.of("F-NO-HEADER"), Workbooks.read(written(book -> book.newWorksheet("Than"))).codes());
-        assertEquals(List.of("F-NO-SHEET"), Workbooks.read(good().put(BOOK, Workbooks.book("")).bytes()).codes());
-        assertEquals(List.of("F-XML-BROKEN"), Workbooks.read(good().put(BOOK, Workbooks.book("<sheet name=\"a\" r:id=\"rId7\"/>")).bytes()).codes());
-        assertEquals(List.of("F-NOT-WORKBOOK"), Workbooks.read(good().without(SHEET).bytes()).codes());
-        assertEquals(List.of("F-NOT-WORKBOOK"), Workbooks.read(good().without(TYPES).bytes()).codes());
+        assertEquals(
+                List.of("F-NO-HEADER"),
+                Workbooks.read(written(book -> book.newWorksheet("Than"))).codes());
+        assertEquals(
+                List.of("F-NO-SHEET"),
+                Workbooks.read(good().put(BOOK, Workbooks.book("")).bytes()).codes());
+        assertEquals(
+                List.of("F-XML-BROKEN"),
+                Workbooks.read(good().put(BOOK, Workbooks.book("<sheet name=\"a\" r:id=\"rId7\"/>"))
+                                .bytes())
+                        .codes());
+        assertEquals(
+                List.of("F-NOT-WORKBOOK"),
+                Workbooks.read(good().without(SHEET).bytes()).codes());
+        assertEquals(
+                List.of("F-NOT-WORKBOOK"),
+                Workbooks.read(good().without(TYPES).bytes()).codes());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "application/vnd.ms-excel.sheet.macroEnabled.main+xml", "application/vnd.ms-office.vbaProject", "application/vnd.ms-office.activeX+xml",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml", "application/vnd.openxmlformats-officedocument.oleObject",
+        "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+        "application/vnd.ms-office.vbaProject",
+        "application/vnd.ms-office.activeX+xml",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml",
+        "application/vnd.openxmlformats-officedocument.oleObject",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.connections+xml"
     })
     void a_forbidden_part_is_known_by_its_content_type(String type) {
@@ -218,43 +251,76 @@ class WorkbookTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"vbaProject", "externalLink", "oleObject", "control", "connections", "queryTable", "xlMacrosheet", "attachedTemplate"})
+    @CsvSource({
+        "vbaProject",
+        "externalLink",
+        "oleObject",
+        "control",
+        "connections",
+        "queryTable",
+        "xlMacrosheet",
+        "attachedTemplate"
+    })
     void a_forbidden_part_is_known_by_its_relationship(String type) {
-        var rels = Workbooks.rels(Workbooks.relation("rId1", "worksheet", "worksheets/sheet1.xml") + Workbooks.relation("rId9", type, "a.xml"));
-        assertEquals(List.of("F-PART"), Workbooks.read(good().put(BOOK_RELS, rels).bytes()).codes());
+        var rels = Workbooks.rels(Workbooks.relation("rId1", "worksheet", "worksheets/sheet1.xml")
+                + Workbooks.relation("rId9", type, "a.xml"));
+        assertEquals(
+                List.of("F-PART"),
+                Workbooks.read(good().put(BOOK_RELS, rels).bytes()).codes());
     }
 
     @Test
     void what_power_query_keeps_in_a_custom_part_is_refused() {
         var mashup = "<DataMashup xmlns=\"http://schemas.microsoft.com/DataMashup\">AAAA</DataMashup>";
         for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
-            assertEquals(List.of("F-PART"), Workbooks.read(good().put(Entry.of("customXml/item1.xml", mashup.getBytes(charset))).bytes()).codes());
+            assertEquals(
+                    List.of("F-PART"),
+                    Workbooks.read(good().put(Entry.of("customXml/item1.xml", mashup.getBytes(charset)))
+                                    .bytes())
+                            .codes());
         }
-        assertEquals(List.of(), Workbooks.read(good().put("customXml/item1.xml", "<label/>").bytes()).codes());
+        assertEquals(
+                List.of(),
+                Workbooks.read(good().put("customXml/item1.xml", "<label/>").bytes())
+                        .codes());
     }
 
     @Test
     void a_hyperlink_is_left_unfollowed_and_does_no_harm() throws IOException {
-        var told = Workbooks.read(sheet(sheet -> sheet.hyperlink(1, 0, new org.dhatim.fastexcel.HyperLink("http://127.0.0.1:9/", "Lò"))));
-        assertTrue(told.codes().isEmpty() || told.codes().equals(List.of("F-FORMULA")), () -> told.codes().toString());
+        var told = Workbooks.read(
+                sheet(sheet -> sheet.hyperlink(1, 0, new org.dhatim.fastexcel.HyperLink("http://127.0.0.1:9/", "Lò"))));
+        assertTrue(
+                told.codes().isEmpty() || told.codes().equals(List.of("F-FORMULA")),
+                () -> told.codes().toString());
     }
 
     @Test
     void strict_workbooks_and_absolute_targets_are_read() {
-        var rels = Workbooks.rels(Workbooks.relation("rId1", "worksheet", "/xl/worksheets/sheet1.xml") + Workbooks.relation("rId2", "sharedStrings", "/XL/sharedstrings.xml"))
-                .replace("http://schemas.openxmlformats.org/officeDocument/2006", "http://purl.oclc.org/ooxml/officeDocument");
-        assertEquals(List.of("Lò 1", "12.5"), Workbooks.read(good().put(BOOK_RELS, rels).without(STYLES).bytes()).rows().get(1));
+        var rels = Workbooks.rels(Workbooks.relation("rId1", "worksheet", "/xl/worksheets/sheet1.xml")
+                        + Workbooks.relation("rId2", "sharedStrings", "/XL/sharedstrings.xml"))
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006",
+                        "http://purl.oclc.org/ooxml/officeDocument");
+        assertEquals(
+                List.of("Lò 1", "12.5"),
+                Workbooks.read(good().put(BOOK_RELS, rels).without(STYLES).bytes())
+                        .rows()
+                        .get(1));
     }
 
     @Test
     void rich_text_is_joined_and_reading_aids_are_left_out() {
-        var told = Workbooks.read(row("<c r=\"A2\" t=\"inlineStr\"><is><r><t>Lò </t></r><r><rPr><b/></rPr><t>hơi_x000D_</t></r><rPh sb=\"0\" eb=\"1\"><t>aid</t></rPh></is></c>"));
+        var told = Workbooks.read(
+                row(
+                        "<c r=\"A2\" t=\"inlineStr\"><is><r><t>Lò </t></r><r><rPr><b/></rPr><t>hơi_x000D_</t></r><rPh sb=\"0\" eb=\"1\"><t>aid</t></rPh></is></c>"));
         assertEquals("Lò hơi", told.rows().get(1).getFirst());
     }
 
     @Test
     void cells_and_rows_without_an_address_stand_behind_the_one_before() {
-        var told = Workbooks.read(good().put(SHEET, Workbooks.sheet("<row><c><v>1</v></c><c/></row><row r=\"9\"><c/><c><v>2</v></c></row>")).bytes());
+        var told = Workbooks.read(good().put(
+                        SHEET, Workbooks.sheet("<row><c><v>1</v></c><c/></row><row r=\"9\"><c/><c><v>2</v></c></row>"))
+                .bytes());
         assertEquals(List.of(List.of("1", ""), List.of("", "2")), told.rows().subList(1, 3));
         assertEquals("Than!B9", told.cells().get(2).get(1).where().text());
     }
@@ -277,13 +343,24 @@ class WorkbookTableTest {
     @Test
     void a_file_that_is_too_large_or_not_there() {
         var small = new Limits(100, 10, 10, 10, 10);
-        assertEquals("F-FILE-SIZE", WorkbookTable.open(good().bytes(), "a.xlsx", small).findings().getFirst().rule());
-        assertEquals("F-FILE-MISSING", WorkbookTable.open(java.nio.file.Path.of("/nowhere.xlsx"), small).findings().getFirst().rule());
+        assertEquals(
+                "F-FILE-SIZE",
+                WorkbookTable.open(good().bytes(), "a.xlsx", small)
+                        .findings()
+                        .getFirst()
+                        .rule());
+        assertEquals(
+                "F-FILE-MISSING",
+                WorkbookTable.open(java.nio.file.Path.of("/nowhere.xlsx"), small)
+                        .findings()
+                        .getFirst()
+                        .rule());
     }
 
     @Test
     void it_can_be_read_twice() {
-        if (WorkbookTable.open(good().bytes(), "a.xlsx", Limits.UPLOAD) instanceof Outcome.Accepted<WorkbookTable>(var table)) {
+        if (WorkbookTable.open(good().bytes(), "a.xlsx", Limits.UPLOAD)
+                instanceof Outcome.Accepted<WorkbookTable>(var table)) {
             assertEquals("Than", table.name());
             assertEquals(Workbooks.read(table), Workbooks.read(table));
         }
