@@ -14,6 +14,7 @@ import vn.sokhi.store.carried.CarriedPostgres;
 public final class Database implements AutoCloseable {
 
     private static final int CONNECTIONS = 16;
+    private static final int IDLE = 2;
     private static final int OLDEST = 150_000;
 
     private final HikariDataSource runtime;
@@ -47,6 +48,7 @@ public final class Database implements AutoCloseable {
         runtime.setPoolName("runtime");
         runtime.setJdbcUrl(addresses.runtime());
         runtime.setMaximumPoolSize(CONNECTIONS);
+        runtime.setMinimumIdle(IDLE);
         try {
             checkRole(runtime);
             return new Database(runtime, owner, server);
