@@ -70,15 +70,14 @@ public final class Database implements AutoCloseable {
     /// Row-level security does not hold for a superuser or a role with BYPASSRLS: with such a role we do not start.
     private static void checkRole(DataSource runtime) throws IOException {
         var client = JdbcClient.create(runtime);
-        boolean mighty = client.sql(
-                        """
+        boolean mighty = client.sql("""
                         select rolsuper or rolbypassrls or pg_has_role(current_user, relowner, 'member')
                         from pg_roles, pg_class where rolname = current_user and pg_class.oid = 'submission'::regclass
-                        """)
-                .query(Boolean.class)
-                .single();
+                        """).query(Boolean.class).single();
         if (mighty) throw new IOException("the runtime role may see everything; give it no BYPASSRLS and no tables");
-        int version = client.sql("select current_setting('server_version_num')::int").query(Integer.class).single();
+        int version = client.sql("select current_setting('server_version_num')::int")
+                .query(Integer.class)
+                .single();
         if (version < OLDEST) throw new IOException("PostgreSQL 15 or later is needed, this is " + version);
     }
 

@@ -30,7 +30,13 @@ import vn.sokhi.report.Stamp;
 import vn.sokhi.visitor.VerifyReceipt;
 
 /// The acts wired to a real database, and example reports.
-record Counter(KeepDraft keep, SubmitReport submit, ReadReport read, ListReports list, ListFacilities facilities, VerifyReceipt verify) {
+record Counter(
+        KeepDraft keep,
+        SubmitReport submit,
+        ReadReport read,
+        ListReports list,
+        ListFacilities facilities,
+        VerifyReceipt verify) {
 
     static Counter on(DataSource runtime) {
         var office = new Office(new SqlTransactions(runtime));
@@ -56,12 +62,11 @@ record Counter(KeepDraft keep, SubmitReport submit, ReadReport read, ListReports
         var origin = new Origin(source, year, "fuel-burnt");
         var mass = ReportedAmount.of(Exact.ratio(983, 3));
         var row = new EnteredRow(origin, new LinkedHashMap<>(Map.of("quantity", "10")), "t.csv:2");
-        var figure =
-                new ReportedFigure(origin, new Heading("1.A.2", "direct", false), "CO2", mass, Optional.of(mass), "2.1");
+        var figure = new ReportedFigure(
+                origin, new Heading("1.A.2", "direct", false), "CO2", mass, Optional.of(mass), "2.1");
         var list = new ArrayList<ReportedFigure>();
         for (int i = 0; i < figures; i++) list.add(figure);
-        return new ReportContent(
-                facility, "e", Stamp.dayOf(Instant.now()), "AR5", List.of(row), list, List.of());
+        return new ReportContent(facility, "e", Stamp.dayOf(Instant.now()), "AR5", List.of(row), list, List.of());
     }
 
     static <T> T accepted(Outcome<T> outcome) {

@@ -11,7 +11,14 @@ record Forgetful(Transactions real) implements Transactions {
 
     @Override
     public <T> Outcome<T> carrying(Actor actor, Function<Books, Outcome<T>> work) {
-        return real.carrying(actor, books -> work.apply(new Books(
-                books.mandates(), books.facilities(), books.drafts(), books.submissions(), _ -> {}, books.stamps())));
+        return real.carrying(
+                actor,
+                books -> work.apply(new Books(
+                        books.mandates(),
+                        books.facilities(),
+                        books.drafts(),
+                        books.submissions(),
+                        _ -> {},
+                        books.stamps())));
     }
 }

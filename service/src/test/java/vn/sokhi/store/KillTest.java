@@ -57,15 +57,23 @@ class KillTest {
             System.out.println("KillTest: " + acknowledged + " acknowledged receipts, all there");
             assertTrue(acknowledged >= ROUNDS, "too few receipts to prove anything: " + acknowledged);
         } finally {
-            CarriedPostgres.on(data).close();   // adopts what is left running, and stops it
+            CarriedPostgres.on(data).close(); // adopts what is left running, and stops it
         }
     }
 
     private static Process started(Path data, Path journal, long seed) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
-                        "-cp", System.getProperty("java.class.path"), KillVictim.class.getName(),
-                        data.toString(), journal.toString(), Long.toString(seed))
+        var process = new ProcessBuilder(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xshare:auto",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KillVictim.class.getName(),
+                        data.toString(),
+                        journal.toString(),
+                        Long.toString(seed))
                 .redirectError(Redirect.appendTo(data.resolve("victim.log").toFile()))
                 .start();
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -81,7 +89,8 @@ class KillTest {
             case PROGRAM -> {}
             case BACKEND -> {
                 var children = postmaster.children().toList();
-                if (!children.isEmpty()) signal("KILL", children.get(dice.nextInt(children.size())).pid());
+                if (!children.isEmpty())
+                    signal("KILL", children.get(dice.nextInt(children.size())).pid());
                 Thread.sleep(dice.nextInt(0, 400));
             }
             case IMMEDIATE_STOP -> signal("QUIT", postmaster.pid());
@@ -92,7 +101,7 @@ class KillTest {
 
     /// Every acknowledged receipt is there whole, no version is without its leaf, none is doubled.
     private static int compare(Path data, Path journal) throws IOException, SQLException {
-        var acknowledged = acknowledged(journal);   // read first: the next program is already filing
+        var acknowledged = acknowledged(journal); // read first: the next program is already filing
         var filed = filed(data);
         acknowledged.forEach((draft, words) -> {
             var found = Optional.ofNullable(filed.get(draft)).orElseThrow(() -> new AssertionError("lost: " + words));
@@ -121,10 +130,11 @@ class KillTest {
         var password = Files.readAllLines(data.resolve("secrets")).getFirst();
         var filed = new HashMap<String, Filed>();
         try (var connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + pidFile(data).get(3).strip() + "/sokhi", "postgres", password);
+                        "jdbc:postgresql://127.0.0.1:" + pidFile(data).get(3).strip() + "/sokhi",
+                        "postgres",
+                        password);
                 var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        """
+                var row = statement.executeQuery("""
                         select s.report_id, s.receipt_id, encode(s.sha256, 'hex'),
                           s.sha256 = sha256(s.content) and
                           (select count(*) from reported_figure f where f.receipt_id = s.receipt_id)
@@ -147,7 +157,8 @@ class KillTest {
     }
 
     private static ProcessHandle postmaster(Path data) throws IOException {
-        return ProcessHandle.of(Long.parseLong(pidFile(data).getFirst().strip())).orElseThrow();
+        return ProcessHandle.of(Long.parseLong(pidFile(data).getFirst().strip()))
+                .orElseThrow();
     }
 
     private static List<String> pidFile(Path data) throws IOException {
@@ -155,6 +166,9 @@ class KillTest {
     }
 
     private static void signal(String name, long pid) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(pid)).inheritIO().start().waitFor();
+        new ProcessBuilder("kill", "-" + name, Long.toString(pid))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 }

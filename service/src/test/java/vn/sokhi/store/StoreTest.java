@@ -49,7 +49,9 @@ class StoreTest {
         assertTrue(seen.checks().allGood());
         assertTrue(seen.version().latest());
         assertEquals(content.bytes().sha256().hex(), seen.sha256());
-        assertEquals("R-RECEIPT-UNKNOWN", rule(counter.verify().verify(receipt.number().text())));
+        assertEquals(
+                "R-RECEIPT-UNKNOWN",
+                rule(counter.verify().verify(receipt.number().text())));
         assertEquals(1, lines(we, draft).size());
     }
 
@@ -64,8 +66,10 @@ class StoreTest {
         var second = accepted(counter.submit()
                 .submit(we, accepted(counter.keep().keep(we, content(facility, 2032, "c", 1)))));
         assertEquals(List.of(1, 2), List.of(first.version(), second.version()));
-        assertFalse(accepted(counter.verify().verify(first.id().text())).version().latest());
-        assertTrue(accepted(counter.verify().verify(second.id().text())).version().latest());
+        assertFalse(
+                accepted(counter.verify().verify(first.id().text())).version().latest());
+        assertTrue(
+                accepted(counter.verify().verify(second.id().text())).version().latest());
     }
 
     @Test
@@ -73,7 +77,8 @@ class StoreTest {
         var draft = accepted(counter.keep().keep(we, content(counter.firstFacility(we), 2033, "Lò 1", 1)));
         try (var hands = Executors.newFixedThreadPool(16)) {
             var asked = new ArrayList<Callable<Receipt>>();
-            for (int i = 0; i < 16; i++) asked.add(() -> accepted(counter.submit().submit(we, draft)));
+            for (int i = 0; i < 16; i++)
+                asked.add(() -> accepted(counter.submit().submit(we, draft)));
             var receipts = new ArrayList<Receipt>();
             for (Future<Receipt> answer : hands.invokeAll(asked)) receipts.add(answer.get());
             assertEquals(1, receipts.stream().distinct().count());
@@ -92,7 +97,9 @@ class StoreTest {
             }
             var versions = new ArrayList<Integer>();
             for (Future<Integer> answer : hands.invokeAll(asked)) versions.add(answer.get());
-            assertEquals(16, versions.stream().distinct().filter(v -> v >= 1 && v <= 16).count());
+            assertEquals(
+                    16,
+                    versions.stream().distinct().filter(v -> v >= 1 && v <= 16).count());
         }
     }
 
@@ -100,9 +107,11 @@ class StoreTest {
     void if_the_log_cannot_be_written_nothing_is_filed() {
         var draft = accepted(counter.keep().keep(we, content(counter.firstFacility(we), 2035, "Lò 1", 2)));
         owner.sql("create function broken() returns trigger language plpgsql as "
-                + "$$ begin raise exception 'the log is broken'; end $$").update();
+                        + "$$ begin raise exception 'the log is broken'; end $$")
+                .update();
         owner.sql("create trigger broken before insert on log_leaf for each row when (new.organisation_id = '"
-                + we.organisation() + "') execute function broken()").update();
+                        + we.organisation() + "') execute function broken()")
+                .update();
         try {
             assertThrows(DataAccessException.class, () -> counter.submit().submit(we, draft));
         } finally {
@@ -137,10 +146,22 @@ class StoreTest {
         assertEquals("R-FACILITY-UNKNOWN", rule(counter.keep().keep(we, content)));
         assertEquals(List.of(), lines(we, draft));
         // Without any filter of the program: row-level security alone.
-        for (var table : List.of("draft", "submission", "reported_figure", "log_leaf", "facility", "facility_turn",
-                "organisation", "mandate", "supersession")) {
-            assertEquals(0L, count(we, "select count(*) from " + table + " where organisation_id <> '"
-                    + we.organisation() + "'"), table);
+        for (var table : List.of(
+                "draft",
+                "submission",
+                "reported_figure",
+                "log_leaf",
+                "facility",
+                "facility_turn",
+                "organisation",
+                "mandate",
+                "supersession")) {
+            assertEquals(
+                    0L,
+                    count(
+                            we,
+                            "select count(*) from " + table + " where organisation_id <> '" + we.organisation() + "'"),
+                    table);
         }
         assertEquals(0L, count(we, "select count(*) from reported_figure where source = '" + CANARY + "'"));
         assertEquals(1L, count(they, "select count(*) from reported_figure where source = '" + CANARY + "'"));
@@ -164,12 +185,23 @@ class StoreTest {
         accepted(counter.submit().submit(they, accepted(counter.keep().keep(they, content(facility, 2039, "a", 1)))));
         var receipt = accepted(counter.submit()
                 .submit(they, accepted(counter.keep().keep(they, content(facility, 2039, "b", 1)))));
-        var visible = List.of("submission 1", "facility 1", "log_leaf 1", "supersession 0", "reported_figure 0",
-                "draft 0", "organisation 0", "person 0", "mandate 0", "facility_turn 0");
+        var visible = List.of(
+                "submission 1",
+                "facility 1",
+                "log_leaf 1",
+                "supersession 0",
+                "reported_figure 0",
+                "draft 0",
+                "organisation 0",
+                "person 0",
+                "mandate 0",
+                "facility_turn 0");
         for (var line : visible) {
             var words = line.split(" ");
-            assertEquals(Long.parseLong(words[1]), inside("sokhi.visitor", receipt.id().text(),
-                    "select count(*) from " + words[0]), line);
+            assertEquals(
+                    Long.parseLong(words[1]),
+                    inside("sokhi.visitor", receipt.id().text(), "select count(*) from " + words[0]),
+                    line);
         }
     }
 
@@ -177,7 +209,9 @@ class StoreTest {
     void a_changed_byte_is_told_to_the_visitor() {
         var draft = accepted(counter.keep().keep(we, content(counter.firstFacility(we), 2040, "Lò 1", 1)));
         var receipt = accepted(counter.submit().submit(we, draft));
-        tampered(receipt, "alter table submission disable trigger never_changed",
+        tampered(
+                receipt,
+                "alter table submission disable trigger never_changed",
                 "alter table submission drop constraint content_has_its_hash",
                 "update submission set content = content || ' '::bytea where receipt_id = '" + receipt.id() + "'",
                 "alter table submission enable trigger never_changed",
@@ -185,10 +219,13 @@ class StoreTest {
         var checks = accepted(counter.verify().verify(receipt.id().text())).checks();
         assertFalse(checks.contentIntact());
         assertTrue(checks.leafRecorded() && checks.leafIntact());
-        tampered(receipt, "alter table log_leaf disable trigger never_changed",
+        tampered(
+                receipt,
+                "alter table log_leaf disable trigger never_changed",
                 "update log_leaf set at = at - interval '1 day' where subject = 'report " + receipt.number() + "'",
                 "alter table log_leaf enable trigger never_changed");
-        assertFalse(accepted(counter.verify().verify(receipt.id().text())).checks().leafIntact());
+        assertFalse(
+                accepted(counter.verify().verify(receipt.id().text())).checks().leafIntact());
         assertThrows(IllegalStateException.class, () -> counter.read().read(we, draft));
     }
 
@@ -198,12 +235,17 @@ class StoreTest {
             SqlTransactions.set(owner, "sokhi.mandate", we.organisation().toString());
             for (var sql : statements) owner.sql(sql).update();
         });
-        assertEquals(1, accepted(counter.list().list(we)).stream()
-                .filter(line -> line.receipt().filter(receipt::equals).isPresent()).count());
+        assertEquals(
+                1,
+                accepted(counter.list().list(we)).stream()
+                        .filter(line -> line.receipt().filter(receipt::equals).isPresent())
+                        .count());
     }
 
     private List<ReportLine> lines(Actor actor, ReportId id) {
-        return accepted(counter.list().list(actor)).stream().filter(line -> line.id().equals(id)).toList();
+        return accepted(counter.list().list(actor)).stream()
+                .filter(line -> line.id().equals(id))
+                .toList();
     }
 
     private long count(Actor actor, String sql) {

@@ -79,38 +79,66 @@ class WallsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "update submission set version = 9", "delete from submission", "truncate submission",
-        "update reported_figure set mass_t = 0", "delete from reported_figure",
-        "update log_leaf set act = 'x'", "delete from log_leaf",
-        "update supersession set by_receipt_id = receipt_id", "delete from supersession",
-        "update edition set name = 'x'", "delete from edition",
-        "insert into edition values ('x', '\\x00', '2026-01-01', '')",
-        "update draft set content = ''", "delete from draft", "update facility set name = 'x'",
-        "update organisation set name = 'x'", "insert into organisation values (gen_random_uuid(), 'x', null, true)",
-        "insert into mandate values (gen_random_uuid(), gen_random_uuid(), '2099-01-01')",
-        "alter table submission disable trigger all", "alter table submission no force row level security",
-        "create table x (y int)", "set row_security = off; select * from submission; select 1/0"
-    })
+    @ValueSource(
+            strings = {
+                "update submission set version = 9",
+                "delete from submission",
+                "truncate submission",
+                "update reported_figure set mass_t = 0",
+                "delete from reported_figure",
+                "update log_leaf set act = 'x'",
+                "delete from log_leaf",
+                "update supersession set by_receipt_id = receipt_id",
+                "delete from supersession",
+                "update edition set name = 'x'",
+                "delete from edition",
+                "insert into edition values ('x', '\\x00', '2026-01-01', '')",
+                "update draft set content = ''",
+                "delete from draft",
+                "update facility set name = 'x'",
+                "update organisation set name = 'x'",
+                "insert into organisation values (gen_random_uuid(), 'x', null, true)",
+                "insert into mandate values (gen_random_uuid(), gen_random_uuid(), '2099-01-01')",
+                "alter table submission disable trigger all",
+                "alter table submission no force row level security",
+                "create table x (y int)",
+                "set row_security = off; select * from submission; select 1/0"
+            })
     void what_the_runtime_role_tries_in_vain(String sql) {
         assertThrows(DataAccessException.class, () -> app.sql(sql).update());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "update submission set version = 9", "delete from submission", "truncate submission cascade",
-        "update reported_figure set mass_t = 0", "delete from log_leaf", "update edition set day = day"
-    })
+    @ValueSource(
+            strings = {
+                "update submission set version = 9", "delete from submission", "truncate submission cascade",
+                "update reported_figure set mass_t = 0", "delete from log_leaf", "update edition set day = day"
+            })
     void what_was_filed_is_not_changed_by_the_owner_either(String sql) {
         assertThrows(DataAccessException.class, () -> owner.sql(sql).update());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"organisation", "person", "mandate", "facility", "facility_turn", "draft", "submission",
-        "supersession", "reported_figure", "log_leaf"})
+    @ValueSource(
+            strings = {
+                "organisation",
+                "person",
+                "mandate",
+                "facility",
+                "facility_turn",
+                "draft",
+                "submission",
+                "supersession",
+                "reported_figure",
+                "log_leaf"
+            })
     void without_a_mandate_nobody_sees_a_row(String table) {
         for (var client : List.of(app, owner)) {
-            assertEquals(0L, client.sql("select count(*) from " + table).query(Long.class).single());
+            assertEquals(
+                    0L,
+                    client.sql("select count(*) from " + table)
+                            .query(Long.class)
+                            .single());
         }
     }
 

@@ -38,15 +38,21 @@ class CarriedPostgresTest {
             assertEquals("on", ask(url, "show full_page_writes"));
             assertEquals("on", ask(url, "show data_checksums"));
             assertEquals("127.0.0.1", ask(url, "show listen_addresses"));
-            assertTrue(Files.readString(folder.resolve("cluster/postmaster.opts")).contains("unix_socket_directories="));
+            assertTrue(
+                    Files.readString(folder.resolve("cluster/postmaster.opts")).contains("unix_socket_directories="));
             assertEquals("UTF8", ask(url, "show server_encoding"));
             assertEquals("vi-VN", ask(url, "select datlocale from pg_database where datname = current_database()"));
-            assertEquals("an, ăn, âm, dầu, đất", ask(url, "select string_agg(w, ', ' order by w) from "
-                    + "unnest(array['đất', 'âm', 'dầu', 'ăn', 'an']) as t(w)"));
+            assertEquals(
+                    "an, ăn, âm, dầu, đất",
+                    ask(
+                            url,
+                            "select string_agg(w, ', ' order by w) from "
+                                    + "unnest(array['đất', 'âm', 'dầu', 'ăn', 'an']) as t(w)"));
             assertThrows(SQLException.class, () -> ask(url.replaceAll("password=.*", "password=x"), "select 1"));
             assertThrows(SQLException.class, () -> ask(url.replaceAll("&password=.*", ""), "select 1"));
-            assertEquals("rw-------", PosixFilePermissions.toString(
-                    Files.getPosixFilePermissions(folder.resolve("secrets"))));
+            assertEquals(
+                    "rw-------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets"))));
             assertThrows(IOException.class, () -> CarriedPostgres.on(folder));
         }
     }
@@ -69,7 +75,8 @@ class CarriedPostgresTest {
         CarriedPostgres.on(folder).close();
         var stranger = new ProcessBuilder("sleep", "600").start();
         try {
-            Files.writeString(folder.resolve("cluster/postmaster.pid"),
+            Files.writeString(
+                    folder.resolve("cluster/postmaster.pid"),
                     stranger.pid() + "\n" + folder + "\n1\n5432\n\n127.0.0.1\n");
             CarriedPostgres.on(folder).close();
             assertTrue(stranger.isAlive());
@@ -95,10 +102,15 @@ class CarriedPostgresTest {
     void an_archive_that_points_out_of_its_folder_is_refused(@TempDir Path folder) throws IOException {
         for (var entry : List.of(
                 file("../out"), file("a/../../out"), link("l", "../out"), link("l", "/etc"), file("/etc/out"))) {
-            assertThrows(IOException.class, () -> Archive.unpack(tar(List.of(entry)), folder.resolve("in")), entry.getName());
+            assertThrows(
+                    IOException.class,
+                    () -> Archive.unpack(tar(List.of(entry)), folder.resolve("in")),
+                    entry.getName());
         }
-        assertThrows(IOException.class, () -> Archive.unpack(
-                tar(List.of(new TarArchiveEntry("pipe", TarConstants.LF_FIFO))), folder.resolve("in")));
+        assertThrows(
+                IOException.class,
+                () -> Archive.unpack(
+                        tar(List.of(new TarArchiveEntry("pipe", TarConstants.LF_FIFO))), folder.resolve("in")));
         Archive.unpack(tar(List.of(file("bin/run"), link("bin/also", "run"))), folder.resolve("good"));
         assertTrue(Files.isExecutable(folder.resolve("good/bin/run")));
         assertEquals("x", Files.readString(folder.resolve("good/bin/also")));
