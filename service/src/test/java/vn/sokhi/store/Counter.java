@@ -61,7 +61,7 @@ record Counter(
     static ReportContent content(FacilityId facility, int year, String source, int figures) {
         var origin = new Origin(source, year, "fuel-burnt");
         var mass = ReportedAmount.of(Exact.ratio(983, 3));
-        var row = new EnteredRow(origin, new LinkedHashMap<>(Map.of("quantity", "10")), "t.csv:2");
+        var row = EnteredRow.asWritten(origin, new LinkedHashMap<>(Map.of("quantity", "10")), "t.csv:2");
         var figure = new ReportedFigure(
                 origin, new Heading("1.A.2", "direct", false), "CO2", mass, Optional.of(mass), "2.1");
         var list = new ArrayList<ReportedFigure>();

@@ -89,7 +89,7 @@ final class Origins {
                 .filter(entry -> entry.id().equals(legal.entry()))
                 .findFirst()
                 .ifPresent(entry -> notes.add(described(entry)));
-        notes.add(words.say("working.from", "day", words.numbers().day(legal.law().from()), "entry", legal.entry()));
+        notes.add(words.say("working.since", "day", words.numbers().day(legal.law().from()), "entry", legal.entry()));
         reason(legal.law()).forEach(notes::add);
         return notes;
     }
