@@ -35,7 +35,8 @@ public final class CarbonateUsed {
             EQUATION,
             new Source.Entered(CARBONATE, "quantity"),
             new Source.Law(FACTOR, "ef", row -> FactorKey.of("carbonate-factor").by("carbonate", row.word("carbonate"))),
-            new Source.Law(CALCINED, "calcined", _ -> FactorKey.of("calcination-fraction")));
+            new Source.Law(CALCINED, "calcined", row -> FactorKey.of("calcination-fraction")
+                    .by("carbonate", List.of(row.word("carbonate"), "*"))));
 
     public static final Activity ACTIVITY = new Activity(
             "carbonate-used",
