@@ -42,7 +42,7 @@ final class CellReading {
             all.addAll(unit.findings());
             return Outcome.refuse(all);
         }
-        var written = unitCell.isPresent() ? cell.text() + " " + unitText : cell.text();
+        var written = unitCell.map(of -> cell.asWritten() + " " + of.asWritten()).orElseGet(cell::asWritten);
         return value.then(number -> unit.then(of -> bounded(input, new Amount(number, of), cell, written)));
     }
 

@@ -2,20 +2,20 @@ package vn.sokhi.sheet;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Row;
+import vn.sokhi.quantity.Amount;
+import vn.sokhi.quantity.Unit;
 
 /// A row of a sheet that was read whole: what the engine takes, and what stood in the file.
 public record SheetRow(Activity activity, Row row, List<String> columns, List<Cell> cells) {
 
-    /// Column → text as written, empty cells left out.
-    public SequencedMap<String, String> asWritten() {
-        var written = new LinkedHashMap<String, String>();
-        for (int i = 0; i < columns.size() && i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) written.put(columns.get(i), cells.get(i).text());
-        }
-        return written;
+    /// The cell of a column, if something stands in it.
+    public Optional<Cell> cell(String column) {
+        int place = columns.indexOf(column);
+        return place < 0 || place >= cells.size() || cells.get(place).isEmpty() ? Optional.empty() : Optional.of(cells.get(place));
     }
 
     /// Column → as it was understood: codes for words, plain numbers with their unit. Read again, it gives the same row.
@@ -27,14 +27,18 @@ public record SheetRow(Activity activity, Row row, List<String> columns, List<Ce
         var quantity = row.number(SheetColumns.QUANTITY).orElseThrow().amount();
         read.put(SheetColumns.QUANTITY, quantity.value().plain());
         read.put(SheetColumns.UNIT, quantity.unit().symbol());
-        activity.choices().forEach(choice -> {
+        for (var choice : activity.choices()) {
             if (row.words().containsKey(choice.name())) read.put(choice.name(), row.word(choice.name()));
-        });
-        activity.inputs().forEach(input -> {
-            if (input.name().equals(SheetColumns.QUANTITY)) return;
-            row.number(input.name()).ifPresent(number ->
-                    read.put(input.name(), number.amount().value().plain() + " " + number.amount().unit().symbol()));
-        });
+        }
+        for (var input : activity.inputs()) {
+            if (input.name().equals(SheetColumns.QUANTITY)) continue;
+            row.number(input.name()).ifPresent(number -> read.put(input.name(), plain(number.amount())));
+        }
         return read;
+    }
+
+    private static String plain(Amount amount) {
+        var number = amount.value().plain();
+        return amount.unit().equals(Unit.NUMBER) ? number : number + " " + amount.unit().symbol();
     }
 }

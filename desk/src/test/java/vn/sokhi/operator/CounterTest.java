@@ -152,7 +152,7 @@ class CounterTest {
     private static ReportContent content(String tonnes) {
         var origin = new Origin("Lò 1", 2025, "fuel-burnt");
         var mass = ReportedAmount.of(Exact.of(tonnes));
-        var row = new EnteredRow(origin, new LinkedHashMap<>(Map.of("quantity", "10")), "t.csv:2");
+        var row = EnteredRow.asWritten(origin, new LinkedHashMap<>(Map.of("quantity", "10")), "t.csv:2");
         var figure = new ReportedFigure(
                 origin, new Heading("1.A.2", "direct", false), "CO2", mass, Optional.of(mass), "2.1");
         return new ReportContent(

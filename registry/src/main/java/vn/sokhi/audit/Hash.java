@@ -10,7 +10,7 @@ public record Hash(String hex) {
     private static final int DIGITS = 64;
 
     public Hash {
-        if (hex.length() != DIGITS || !hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+        if (hex.length() != DIGITS || !hex.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0)) {
             throw new IllegalArgumentException("not a SHA-256: " + hex);
         }
     }

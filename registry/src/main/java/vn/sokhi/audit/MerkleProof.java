@@ -51,8 +51,8 @@ public final class MerkleProof {
     /// Both roots as the proof rebuilds them; nothing when it has too few or too many hashes.
     private static Optional<List<Hash>> climb(Head earlier, Head later, Hash start, List<Hash> rest) {
         int up = Long.numberOfTrailingZeros(earlier.size());
-        long node = earlier.size() - 1 >> up;
-        long last = later.size() - 1 >> up;
+        long node = (earlier.size() - 1) >> up;
+        long last = (later.size() - 1) >> up;
         var first = start;
         var second = start;
         for (var sibling : rest) {

@@ -11,8 +11,8 @@ public record ReportId(UUID value) {
 
     /// A random (version 4) id.
     public static ReportId random(RandomGenerator dice) {
-        long high = dice.nextLong() & 0xffff_ffff_ffff_0fffL | 0x4000L;
-        long low = dice.nextLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        long high = (dice.nextLong() & 0xffff_ffff_ffff_0fffL) | 0x4000L;
+        long low = (dice.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new ReportId(new UUID(high, low));
     }
 

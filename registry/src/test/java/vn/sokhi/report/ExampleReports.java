@@ -49,7 +49,7 @@ final class ExampleReports {
                 "2026-11-24-0a1b2c3d",
                 DAY,
                 "AR5",
-                List.of(new EnteredRow(origin, cells, "Than!A2")),
+                List.of(EnteredRow.asWritten(origin, cells, "Than!A2")),
                 List.of(new ReportedFigure(
                         origin, new Heading("1.A.2", "direct", false), "CO2", mass, Optional.of(mass), "2.1")),
                 List.of(new ReportedTotal(2024, "direct", "CO2e", Optional.empty(), Optional.of(mass))));
@@ -69,7 +69,7 @@ final class ExampleReports {
     private static EnteredRow row(RandomGenerator dice) {
         var cells = new LinkedHashMap<String, String>();
         for (int i = dice.nextInt(5); i > 0; i--) cells.put(text(dice), text(dice));
-        return new EnteredRow(origin(dice), cells, text(dice));
+        return EnteredRow.asWritten(origin(dice), cells, text(dice));
     }
 
     private static ReportedFigure figure(RandomGenerator dice) {

@@ -1,11 +1,13 @@
 package vn.sokhi.main;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
+import vn.sokhi.cli.CommandDesk;
 
+/// Where the program starts: without a command the service, with one the command line, which needs no Spring.
 public final class Main {
+
     private Main() {}
-    public static void main(String[] args) throws Exception {
-        System.out.println(vn.sokhi.shelf.Release.of(Path.of(args[0]), args[1], LocalDate.parse(args[1])));
+
+    public static void main(String[] arguments) {
+        System.exit(CommandDesk.run(arguments));
     }
 }

@@ -8,21 +8,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The picture of the house, `docs/house.md`, drawn from its imports. `./sokhi house` writes it; a test finds it stale.
 final class Drawing {
 
     static final Path PAGE = Path.of("docs", "house.md");
+    static final Path README = Path.of("README.md");
+
+    private static final Pattern PLAN = Pattern.compile("(?s)┌─.*?└─");
+    private static final Pattern MARK = Pattern.compile("[●○] ([a-z]+)");
 
     private Drawing() {}
 
     /// Writes the picture of the house in the folder given.
     public static void main(String[] arguments) throws IOException {
         var root = Path.of(arguments[0]);
-        Files.writeString(root.resolve(PAGE), page(House.read(root)));
-        System.err.println("sokhi: drew " + PAGE);
+        var house = House.read(root);
+        Files.writeString(root.resolve(PAGE), page(house));
+        Files.writeString(root.resolve(README), marked(House.text(root.resolve(README)), house));
+        System.err.println("sokhi: drew " + PAGE + " and marked the plan in " + README);
+    }
+
+    /// The README with `●` before each room of the plan that stands and `○` before the others.
+    static String marked(String readme, House house) {
+        var standing = house.rooms().stream().map(Floors::storey).collect(Collectors.toSet());
+        return PLAN.matcher(readme)
+                .replaceAll(plan -> Matcher.quoteReplacement(MARK.matcher(plan.group())
+                        .replaceAll(mark -> (standing.contains(mark.group(1)) ? "● " : "○ ") + mark.group(1))));
+    }
+
+    /// The rooms, storeys taken whole, that the plan in the README shows.
+    static Set<String> planned(String readme) {
+        return PLAN.matcher(readme)
+                .results()
+                .flatMap(plan -> MARK.matcher(plan.group()).results().map(mark -> mark.group(1)))
+                .collect(Collectors.toSet());
     }
 
     static String page(House house) {
@@ -81,7 +106,7 @@ final class Drawing {
     }
 
     private static Map<String, Set<String>> withoutShortCuts(Map<String, Set<String>> arrows) {
-        var drawn = new java.util.TreeMap<String, Set<String>>();
+        var drawn = new TreeMap<String, Set<String>>();
         var known = new HashMap<String, Set<String>>();
         arrows.forEach((room, seen) -> drawn.put(
                 room,

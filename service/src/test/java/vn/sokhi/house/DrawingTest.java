@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The picture in `docs/house.md` is the house as it stands.
@@ -17,6 +19,27 @@ class DrawingTest {
         assertTrue(Files.exists(page), "docs/house.md is missing: ./sokhi house draws it");
         assertEquals(
                 Drawing.page(House.read(root)), House.text(page), "docs/house.md is stale: ./sokhi house redraws it");
+    }
+
+    @Test
+    void the_readme_shows_the_plan_and_what_stands_of_it() {
+        var readme = House.text(House.root().resolve(Drawing.README));
+        var plan = Floors.WALLS.stream()
+                .flatMap(wall -> wall.rooms().stream())
+                .map(Floors::storey)
+                .collect(Collectors.toSet());
+        assertEquals(
+                new TreeSet<>(plan), new TreeSet<>(Drawing.planned(readme)), "the plan in README.md and Floors differ");
+        assertEquals(
+                Drawing.marked(readme, House.read(House.root())), readme, "README.md's marks are stale: ./sokhi house");
+    }
+
+    @Test
+    void a_mark_follows_the_room() {
+        var house = BrokenHouseTest.house(LAW.formatted(""));
+        assertEquals(
+                "○ law outside\n┌─ ● law  ○ quantity └─\n",
+                Drawing.marked("○ law outside\n┌─ ○ law  ● quantity └─\n", house));
     }
 
     @Test

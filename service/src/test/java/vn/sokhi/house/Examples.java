@@ -65,7 +65,7 @@ final class Examples {
                     Walls.EDGES_APART,
                     "the command line borrows from the pages",
                     in("service", "cli", "import vn.sokhi.web.operator.Numbers; class Calc {}"),
-                    in("service", "web.operator", "import vn.sokhi.web.Numbers; class Upload {}")),
+                    in("service", "web.operator", "import vn.sokhi.web.frame.Seat; class Upload {}")),
             new Example(
                     Walls.SQL_IN_STORE,
                     "a job with a statement of its own",

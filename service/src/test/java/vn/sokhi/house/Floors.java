@@ -69,15 +69,18 @@ final class Floors {
 
     static final Wall DESK = new Wall("desk", joined(List.of("sheet", "office"), COUNTERS));
 
-    /// Storeys have one room for each registry room (`store`) or counter (`web`, `api`), above what they share.
+    /// Storeys have a ground that their rooms share, and one room for each registry room (`store`) or counter (`web`,
+    /// `api`).
     static final Wall SERVICE = new Wall(
             "service",
             joined(
                     List.of("shelf", "store.carried", "store"),
                     within("store", REGISTRY.rooms()),
-                    List.of("exchange", "identity", "jobs", "web"),
+                    List.of("exchange.refusal", "exchange.archive", "exchange.workbook", "exchange"),
+                    List.of("words", "answer", "identity", "jobs"),
+                    List.of("web.frame", "web.working", "web.report", "web.reference"),
                     within("web", COUNTERS),
-                    List.of("api"),
+                    List.of("web", "api"),
                     within("api", COUNTERS),
                     List.of("cli", "main")));
 

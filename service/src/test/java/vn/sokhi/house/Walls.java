@@ -29,6 +29,7 @@ final class Walls {
             "with one direction no circle can exist, and a room can be read without those above it",
             "move the class down, or let the upper room call the lower one and pass what it needs",
             sight -> sight.isOurs()
+                    && Floors.has(sight.room())
                     && !sight.roomSeen().equals(sight.room())
                     && Floors.of(sight.roomSeen()) >= Floors.of(sight.room()),
             sight -> sight.room() + " looks up to " + sight.roomSeen());
@@ -120,7 +121,7 @@ final class Walls {
             "frameworks live in service",
             "the three walls are read, tested and kept for decades; frameworks are not",
             "let the desk declare a port (an interface) and service implement it",
-            sight -> !Floors.isIn(Floors.SERVICE, sight.room()) && isForeign(sight),
+            sight -> Floors.has(sight.room()) && !Floors.isIn(Floors.SERVICE, sight.room()) && isForeign(sight),
             sight -> sight.room() + " looks at " + sight.seen());
 
     static final Rule MODULES_SAY_SO = new Rule(

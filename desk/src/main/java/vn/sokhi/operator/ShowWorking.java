@@ -1,0 +1,53 @@
+package vn.sokhi.operator;
+
+import java.util.List;
+import vn.sokhi.calculation.method.Emission;
+import vn.sokhi.calculation.method.Ground;
+import vn.sokhi.finding.Outcome;
+import vn.sokhi.office.Editions;
+import vn.sokhi.office.Office;
+import vn.sokhi.party.Actor;
+import vn.sokhi.report.ReportContent;
+import vn.sokhi.report.ReportId;
+import vn.sokhi.report.ReportedFigure;
+import vn.sokhi.sheet.Numbers;
+
+/// Shows how a reported figure came about, by recalculating it from the stored rows with the edition it is pinned to.
+public final class ShowWorking {
+
+    private final ReadReport reports;
+    private final Editions editions;
+
+    public ShowWorking(ReadReport reports, Editions editions) {
+        this.reports = reports;
+        this.editions = editions;
+    }
+
+    /// @param figure its place among the report's figures, from 0
+    public Outcome<ShownFigure> show(Actor actor, ReportId id, int figure) {
+        return reports.read(actor, id).then(report -> {
+            var content = report.content();
+            if (figure < 0 || figure >= content.figures().size()) return Office.refuse("R-FIGURE-UNKNOWN", figure);
+            return again(content, content.figures().get(figure));
+        });
+    }
+
+    private Outcome<ShownFigure> again(ReportContent content, ReportedFigure filed) {
+        var rulebook = editions.edition(content.edition());
+        if (rulebook.isEmpty()) return Office.refuse("R-EDITION-UNKNOWN", content.edition());
+        var ground = new Ground(rulebook.get(), content.legalDay(), content.gwp());
+        var source = filed.of().source();
+        var rows = content.rows().stream().filter(row -> row.of().source().equals(source)).toList();
+        return SheetContent.emissionsOf(new StoredRows("report", rows), Numbers.POINT, ground)
+                .then(emissions -> shown(filed, emissions));
+    }
+
+    private static Outcome<ShownFigure> shown(ReportedFigure filed, List<Emission> emissions) {
+        for (var emission : emissions) {
+            var now = SheetContent.reported(emission);
+            boolean meant = now.of().equals(filed.of()) && now.under().equals(filed.under()) && now.gas().equals(filed.gas());
+            if (meant) return Outcome.accept(new ShownFigure(filed, emission.mass(), emission.co2e(), now.equals(filed)));
+        }
+        return Office.refuse("R-FIGURE-UNKNOWN", filed.of().source());
+    }
+}
