@@ -82,7 +82,7 @@ create table submission (
     version integer not null check (version > 0),
     number text not null unique check (number ~ '^SK(-THU)?-[0-9]{4}-[0-9]{6,}$'),
     content bytea not null,
-    sha256 bytea not null check (sha256 = sha256(content)),
+    sha256 bytea not null constraint content_has_its_hash check (sha256 = sha256(content)),
     years integer[] not null check (cardinality(years) > 0),
     submitted_by uuid not null references person,
     submitted_at timestamptz not null,

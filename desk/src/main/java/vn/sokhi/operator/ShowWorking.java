@@ -3,6 +3,7 @@ package vn.sokhi.operator;
 import java.util.List;
 import vn.sokhi.calculation.method.Emission;
 import vn.sokhi.calculation.method.Ground;
+import vn.sokhi.equation.Figure;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.office.Editions;
 import vn.sokhi.office.Office;
@@ -14,6 +15,11 @@ import vn.sokhi.sheet.Numbers;
 
 /// Shows how a reported figure came about, by recalculating it from the stored rows with the edition it is pinned to.
 public final class ShowWorking {
+
+    /// A reported figure, worked out again just now with its whole working.
+    ///
+    /// @param same whether every digit is as it was filed
+    public record ShownFigure(ReportedFigure filed, Figure mass, Figure co2e, boolean same) {}
 
     private final ReadReport reports;
     private final Editions editions;

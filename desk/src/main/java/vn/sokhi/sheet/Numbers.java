@@ -7,7 +7,8 @@ import vn.sokhi.quantity.Exact;
 
 /// How the text of a cell is read as a number. What can be read in two ways is asked about, never guessed.
 ///
-/// Refused by every reading: nothing at all, words, hexadecimal, infinity, more than [#MOST_DIGITS] digits and a power of
+/// Refused by every reading: nothing at all, words, hexadecimal, infinity, more than [#MOST_DIGITS] digits and a power
+/// of
 /// ten beyond [#MOST_POWER]. Units are not read here: [Quantity] takes them off first.
 @FunctionalInterface
 public interface Numbers {

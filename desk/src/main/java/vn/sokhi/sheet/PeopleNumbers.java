@@ -8,16 +8,20 @@ import vn.sokhi.quantity.Exact;
 
 /// Reads numbers as people write them, in the Vietnamese way and in the English way.
 ///
-/// Authority for the Vietnamese way: Accounting Law 88/2015/QH13 Art. 11 (a dot after thousands, a comma before decimals;
+/// Authority for the Vietnamese way: Accounting Law 88/2015/QH13 Art. 11 (a dot after thousands, a comma before
+/// decimals;
 /// so already Law 03/2003/QH11 Art. 12).
-/// One separator, one to three digits before it and exactly three behind it can be either, so it is asked about. A number
-/// that begins with 0 cannot be grouped: `0,125` and `0.001` are decimals; neither can one with a power of ten. Spaces and apostrophes only ever group.
+/// One separator, one to three digits before it and exactly three behind it can be either, so it is asked about. A
+/// number
+/// that begins with 0 cannot be grouped: `0,125` and `0.001` are decimals; neither can one with a power of ten. Spaces
+/// and apostrophes only ever group.
 final class PeopleNumbers {
 
     private static final Pattern PLAIN = Pattern.compile("\\d*[.,]?\\d+(?:[Ee][+-]?\\d+)?");
     private static final Pattern AMBIGUOUS = Pattern.compile("([1-9]\\d{0,2})[.,](\\d{3})");
     /// Thousands in one kind of separator, then perhaps a decimal part behind another kind.
-    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:([., '])\\d{3})(?:\\1\\d{3})*(?:(?!\\1)[.,]\\d+)?");
+    private static final Pattern GROUPED =
+            Pattern.compile("[1-9]\\d{0,2}(?:([., '])\\d{3})(?:\\1\\d{3})*(?:(?!\\1)[.,]\\d+)?");
     private static final Pattern SHAPE = Pattern.compile("[\\d., ']*\\d[\\d., ']*");
 
     private PeopleNumbers() {}
@@ -30,7 +34,8 @@ final class PeopleNumbers {
         var sign = text.charAt(0) == '-' ? "-" : "";
         var body = signed ? text.substring(1).strip() : text;
         var either = AMBIGUOUS.matcher(body);
-        if (either.matches()) return Outcome.refuse(ambiguous(sign, either.group(1), either.group(2), written.strip(), where));
+        if (either.matches())
+            return Outcome.refuse(ambiguous(sign, either.group(1), either.group(2), written.strip(), where));
         if (PLAIN.matcher(body).matches()) return PointNumbers.read(sign + body.replace(',', '.'), where);
         if (GROUPED.matcher(body).matches()) return PointNumbers.read(sign + ungrouped(body), where);
         var code = SHAPE.matcher(body).matches() ? "N-GROUPING" : "N-NOT-NUMBER";

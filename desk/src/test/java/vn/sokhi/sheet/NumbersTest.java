@@ -23,10 +23,13 @@ class NumbersTest {
 
     static Stream<Vector> vectors() throws IOException {
         try (var in = Objects.requireNonNull(NumbersTest.class.getResourceAsStream("numbers.csv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(line -> {
-                var fields = line.split("\\|", -1);
-                return new Vector(fields[0], fields[1], fields[2]);
-            });
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> {
+                        var fields = line.split("\\|", -1);
+                        return new Vector(fields[0], fields[1], fields[2]);
+                    });
         }
     }
 
@@ -56,7 +59,8 @@ class NumbersTest {
     void an_ambiguous_number_is_shown_in_both_readings_with_a_way_to_write_each() {
         var finding = Numbers.PEOPLE.read("1.250", HERE).findings().getFirst();
         assertEquals(
-                Map.of("text", "1.250", "as1", "1 250", "as2", "1,250", "type1", "1250", "type2", "1,2500"), finding.words());
+                Map.of("text", "1.250", "as1", "1 250", "as2", "1,250", "type1", "1250", "type2", "1,2500"),
+                finding.words());
     }
 
     @Test
@@ -66,7 +70,8 @@ class NumbersTest {
             var digits = text.replaceAll("[.,]", "");
             assertEquals(Outcome.accept(Exact.of(digits)), Numbers.PEOPLE.read(word(words, "type1"), HERE));
             assertEquals(
-                    Outcome.accept(Exact.of(digits).dividedBy(Exact.of(1000))), Numbers.PEOPLE.read(word(words, "type2"), HERE));
+                    Outcome.accept(Exact.of(digits).dividedBy(Exact.of(1000))),
+                    Numbers.PEOPLE.read(word(words, "type2"), HERE));
         }
     }
 
@@ -77,14 +82,19 @@ class NumbersTest {
     @Test
     void a_mass_that_was_burnt_is_not_negative() {
         var burnt = Numbers.PEOPLE.notNegative();
-        assertEquals("N-NEGATIVE", burnt.read("-5,5", HERE).findings().getFirst().rule());
+        assertEquals(
+                "N-NEGATIVE", burnt.read("-5,5", HERE).findings().getFirst().rule());
         assertEquals(Outcome.accept(Exact.of("5.5")), burnt.read("5,5", HERE));
         assertEquals(Outcome.accept(Exact.ZERO), burnt.read("-0", HERE));
     }
 
     @Test
     void what_a_finding_quotes_is_short() {
-        var words = Numbers.POINT.read("x".repeat(100_000), HERE).findings().getFirst().words();
+        var words = Numbers.POINT
+                .read("x".repeat(100_000), HERE)
+                .findings()
+                .getFirst()
+                .words();
         assertTrue(word(words, "text").length() <= 61);
     }
 

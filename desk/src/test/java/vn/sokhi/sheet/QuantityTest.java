@@ -54,7 +54,10 @@ class QuantityTest {
 
     @Test
     void a_cell_without_a_number_is_refused_whole() {
-        var finding = Quantity.parse("khoảng 85 %").value(Numbers.PEOPLE, new Where.Nowhere()).findings().getFirst();
+        var finding = Quantity.parse("khoảng 85 %")
+                .value(Numbers.PEOPLE, new Where.Nowhere())
+                .findings()
+                .getFirst();
         assertEquals("N-NOT-NUMBER", finding.rule());
         assertEquals("khoảng 85 %", finding.words().get("text"));
     }

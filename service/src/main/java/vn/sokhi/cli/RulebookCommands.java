@@ -1,7 +1,6 @@
 package vn.sokhi.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import vn.sokhi.rulebook.Edition;
 import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.shelf.EditionDiff;
 import vn.sokhi.shelf.Release;
+import vn.sokhi.shelf.Shelf;
 import vn.sokhi.words.Language;
 
 /// `sokhi rulebook …`: checks the law's data, tells editions apart, releases one.
@@ -35,7 +35,7 @@ final class RulebookCommands {
 
     @Command(name = "check", description = "Every value has unit, first day, instrument and place; nothing is twice in force.")
     int check(@Parameters(arity = "0..1", paramLabel = "NAME|DIGEST|PATH") @Nullable String asked) {
-        var place = Optional.ofNullable(asked).or(RulebookCommands::workingFolder);
+        var place = Optional.ofNullable(asked).or(() -> Shelf.workingFolder().map(Path::toString));
         return told(editions.asked(place), rulebook -> {
             long open = rulebook.entries().stream().filter(each -> each.law().standing() instanceof Standing.Unconfirmed).count();
             print("%s: %d values, %d of them unconfirmed, %d instruments, digest %s%n".formatted(
@@ -66,7 +66,7 @@ final class RulebookCommands {
             @Parameters(paramLabel = "NAME") String name,
             @Option(names = "--day", required = true) LocalDate day,
             @Option(names = "--folder") @Nullable Path folder) throws IOException {
-        var at = Optional.ofNullable(folder).or(() -> workingFolder().map(Path::of));
+        var at = Optional.ofNullable(folder).or(Shelf::workingFolder);
         if (at.isEmpty()) {
             console.say("no rulebook folder here");
             return Console.WRONG_USAGE;
@@ -105,10 +105,5 @@ final class RulebookCommands {
         } catch (IOException full) {
             throw new java.io.UncheckedIOException(full);
         }
-    }
-
-    /// The rulebook of the folder the command was given in, if it is one.
-    private static Optional<String> workingFolder() {
-        return Files.isDirectory(Path.of("rulebook", "instruments")) ? Optional.of("rulebook") : Optional.empty();
     }
 }

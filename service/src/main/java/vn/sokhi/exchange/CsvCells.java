@@ -41,7 +41,8 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<List<Cell>> {
         boolean tooLong = length > cellChars;
         var cell = Cell.ofText(new String(buffer, offset, tooLong ? cellChars + 1 : length), where);
         if (flaw.isEmpty()) flaw = CellText.flaw(cell.text(), cellChars, where);
-        if (flaw.isEmpty() && tooLong) flaw = Optional.of(Finding.of("F-CELL-LONG", where).with("limit", cellChars));
+        if (flaw.isEmpty() && tooLong)
+            flaw = Optional.of(Finding.of("F-CELL-LONG", where).with("limit", cellChars));
         blank &= cell.isEmpty();
         if (count == cells.length) cells = Arrays.copyOf(cells, 2 * count);
         cells[count++] = cell;

@@ -81,12 +81,17 @@ public final class CsvTable implements Table {
         var records = CsvReader.builder()
                 .fieldSeparator(text.separator())
                 .maxBufferSize(LONGEST_FIELD)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(false)
                 .build(cells, text.reader());
         try (var each = records.iterator()) {
             if (!each.hasNext()) throw Refusal.of("F-NO-HEADER", new Where.Whole(name));
             var names = each.next();
             if (cells.flaw().isPresent()) throw new Refusal(cells.flaw().get());
-            if (names.size() > limits.columns()) throw tooMuch("F-COLUMNS", cells.at(limits.columns() + 1), limits.columns());
+            if (names.size() > limits.columns())
+                throw tooMuch("F-COLUMNS", cells.at(limits.columns() + 1), limits.columns());
             header.accept(names);
             rows(each, cells, names.size(), row, refusals);
         } catch (CsvParseException broken) {
@@ -127,7 +132,8 @@ public final class CsvTable implements Table {
         return new Refusal(Finding.of(rule, where).with("limit", limit));
     }
 
-    /// The parser stops at a quote that is not closed, at text behind a closing quote, and at a field beyond its buffer,
+    /// The parser stops at a quote that is not closed, at text behind a closing quote, and at a field beyond its
+    /// buffer,
     /// which nearly always is a quote that was not closed either.
     private static IOException broken(CsvParseException broken, CsvCells cells) {
         return Refusal.within(broken).orElseGet(() -> Refusal.of("F-CSV-QUOTE", cells.at(1)));

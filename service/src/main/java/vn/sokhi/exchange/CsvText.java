@@ -127,7 +127,9 @@ final class CsvText implements Closeable {
 
         private void add(int more) throws Refusal {
             count += more;
-            if (count > most) throw new Refusal(Finding.of("F-FILE-SIZE", new Where.Whole(name)).with("limit", most));
+            if (count > most)
+                throw new Refusal(
+                        Finding.of("F-FILE-SIZE", new Where.Whole(name)).with("limit", most));
         }
     }
 }

@@ -58,14 +58,17 @@ public final class UploadedSheet {
             case EMPTY -> Outcome.refuse(Finding.of("F-FILE-EMPTY", where));
             case COMPOUND -> Outcome.refuse(Finding.of("F-FILE-OLD", where));
             case OTHER -> Outcome.refuse(kind(FileKind.other(head).orElse(ending), where));
-            case ARCHIVE -> switch (ending) {
-                case "xlsm", "xltm", "xlam", "xlsb" -> Outcome.refuse(Finding.of("F-PART", where).with("part", "." + ending));
-                default -> workbook.get().map(Table.class::cast);
-            };
-            case TEXT -> switch (ending) {
-                case "xlsx", "xls", "xlsm", "xlsb", "ods", "pdf", "docx" -> Outcome.refuse(kind(ending, where));
-                default -> Outcome.accept(text.get());
-            };
+            case ARCHIVE ->
+                switch (ending) {
+                    case "xlsm", "xltm", "xlam", "xlsb" ->
+                        Outcome.refuse(Finding.of("F-PART", where).with("part", "." + ending));
+                    default -> workbook.get().map(Table.class::cast);
+                };
+            case TEXT ->
+                switch (ending) {
+                    case "xlsx", "xls", "xlsm", "xlsb", "ods", "pdf", "docx" -> Outcome.refuse(kind(ending, where));
+                    default -> Outcome.accept(text.get());
+                };
         };
     }
 
@@ -74,7 +77,6 @@ public final class UploadedSheet {
     }
 
     private static Outcome<Table> tooLarge(String name, Limits limits) {
-        return Outcome.refuse(
-                Finding.of("F-FILE-SIZE", new Where.Whole(name)).with("limit", limits.fileBytes()));
+        return Outcome.refuse(Finding.of("F-FILE-SIZE", new Where.Whole(name)).with("limit", limits.fileBytes()));
     }
 }

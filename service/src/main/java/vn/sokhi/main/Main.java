@@ -8,6 +8,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(CommandDesk.run(arguments));
+        if (arguments.length == 0) Service.start();
+        else System.exit(CommandDesk.run(arguments));
     }
 }

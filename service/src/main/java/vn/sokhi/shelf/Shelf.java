@@ -51,6 +51,11 @@ public final class Shelf {
                 .with("there", String.join(", ", released.stream().map(Edition::label).toList())));
     }
 
+    /// A released edition by its label, as reports are pinned to it.
+    public Optional<Rulebook> edition(String label) {
+        return released.stream().filter(each -> each.label().equals(label)).findFirst().map(this::edition);
+    }
+
     /// The files of a released edition, as they were released.
     public RulebookFiles files(Edition edition) {
         try (var archive = resource(archiveOf(edition))) {
@@ -83,6 +88,11 @@ public final class Shelf {
         } catch (IOException unreadable) {
             return Outcome.refuse(Finding.of("B-UNREADABLE", new Where.Whole(path.toString())).with("why", String.valueOf(unreadable.getMessage())));
         }
+    }
+
+    /// The rulebook of the folder a command was given in, if that folder holds one.
+    public static Optional<Path> workingFolder() {
+        return Files.isDirectory(Path.of("rulebook", "instruments")) ? Optional.of(Path.of("rulebook")) : Optional.empty();
     }
 
     private static List<Edition> index() {

@@ -14,6 +14,7 @@ import vn.sokhi.store.carried.CarriedPostgres;
 public final class Database implements AutoCloseable {
 
     private static final int CONNECTIONS = 16;
+    private static final int IDLE = 2;
     private static final int OLDEST = 150_000;
 
     private final HikariDataSource runtime;
@@ -47,6 +48,7 @@ public final class Database implements AutoCloseable {
         runtime.setPoolName("runtime");
         runtime.setJdbcUrl(addresses.runtime());
         runtime.setMaximumPoolSize(CONNECTIONS);
+        runtime.setMinimumIdle(IDLE);
         try {
             checkRole(runtime);
             return new Database(runtime, owner, server);
@@ -68,15 +70,14 @@ public final class Database implements AutoCloseable {
     /// Row-level security does not hold for a superuser or a role with BYPASSRLS: with such a role we do not start.
     private static void checkRole(DataSource runtime) throws IOException {
         var client = JdbcClient.create(runtime);
-        boolean mighty = client.sql(
-                        """
+        boolean mighty = client.sql("""
                         select rolsuper or rolbypassrls or pg_has_role(current_user, relowner, 'member')
                         from pg_roles, pg_class where rolname = current_user and pg_class.oid = 'submission'::regclass
-                        """)
-                .query(Boolean.class)
-                .single();
+                        """).query(Boolean.class).single();
         if (mighty) throw new IOException("the runtime role may see everything; give it no BYPASSRLS and no tables");
-        int version = client.sql("select current_setting('server_version_num')::int").query(Integer.class).single();
+        int version = client.sql("select current_setting('server_version_num')::int")
+                .query(Integer.class)
+                .single();
         if (version < OLDEST) throw new IOException("PostgreSQL 15 or later is needed, this is " + version);
     }
 

@@ -15,16 +15,26 @@ public final class Sandbox {
     private static final LocalDate UNTIL = LocalDate.of(2099, 12, 31);
 
     private static final List<Company> COMPANIES = List.of(
-            new Company("Công ty CP Gạch men Ví Dụ (mẫu)", "Người dùng thử 1", List.of(
-                    new Site("Nhà máy gạch men số 1 (mẫu)", "Phú Thọ", "Sản xuất gạch men"),
-                    new Site("Nhà máy gạch men số 2 (mẫu)", "Đồng Nai", "Sản xuất gạch men"))),
-            new Company("Công ty CP Xi măng Thí Dụ (mẫu)", "Người dùng thử 2", List.of(
-                    new Site("Nhà máy xi măng Thí Dụ (mẫu)", "Ninh Bình", "Sản xuất clinker và xi măng"))),
-            new Company("Công ty TNHH Dệt nhuộm Giả Định (mẫu)", "Người dùng thử 3", List.of(
-                    new Site("Xưởng nhuộm Giả Định (mẫu)", "Hưng Yên", "Dệt, nhuộm và hoàn tất vải"))),
-            new Company("Công ty TNHH Nhiệt điện Tưởng Tượng (mẫu)", "Người dùng thử 4", List.of(
-                    new Site("Nhà máy nhiệt điện Tưởng Tượng (mẫu)", "Quảng Ninh", "Phát điện từ than"),
-                    new Site("Bãi chôn lấp Tưởng Tượng (mẫu)", "Quảng Ninh", "Xử lý chất thải rắn"))));
+            new Company(
+                    "Công ty CP Gạch men Ví Dụ (mẫu)",
+                    "Người dùng thử 1",
+                    List.of(
+                            new Site("Nhà máy gạch men số 1 (mẫu)", "Phú Thọ", "Sản xuất gạch men"),
+                            new Site("Nhà máy gạch men số 2 (mẫu)", "Đồng Nai", "Sản xuất gạch men"))),
+            new Company(
+                    "Công ty CP Xi măng Thí Dụ (mẫu)",
+                    "Người dùng thử 2",
+                    List.of(new Site("Nhà máy xi măng Thí Dụ (mẫu)", "Ninh Bình", "Sản xuất clinker và xi măng"))),
+            new Company(
+                    "Công ty TNHH Dệt nhuộm Giả Định (mẫu)",
+                    "Người dùng thử 3",
+                    List.of(new Site("Xưởng nhuộm Giả Định (mẫu)", "Hưng Yên", "Dệt, nhuộm và hoàn tất vải"))),
+            new Company(
+                    "Công ty TNHH Nhiệt điện Tưởng Tượng (mẫu)",
+                    "Người dùng thử 4",
+                    List.of(
+                            new Site("Nhà máy nhiệt điện Tưởng Tượng (mẫu)", "Quảng Ninh", "Phát điện từ than"),
+                            new Site("Bãi chôn lấp Tưởng Tượng (mẫu)", "Quảng Ninh", "Xử lý chất thải rắn"))));
 
     private final JdbcClient client;
     private final TransactionTemplate transaction;
@@ -49,8 +59,13 @@ public final class Sandbox {
         insert("mandate (person_id, organisation_id, until)", person, organisation, UNTIL);
         for (var site : company.sites()) {
             var facility = id(site.name());
-            insert("facility (facility_id, organisation_id, name, province, activity)",
-                    facility, organisation, site.name(), site.province(), site.activity());
+            insert(
+                    "facility (facility_id, organisation_id, name, province, activity)",
+                    facility,
+                    organisation,
+                    site.name(),
+                    site.province(),
+                    site.activity());
             insert("facility_turn (facility_id, organisation_id)", facility, organisation);
         }
     }

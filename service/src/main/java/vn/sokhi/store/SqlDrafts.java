@@ -21,14 +21,13 @@ final class SqlDrafts implements Drafts {
 
     @Override
     public Optional<Draft> draft(ReportId id) {
-        return client.sql(
-                        """
+        return client.sql("""
                         select d.content, d.staged_at, f.* from draft d join facility f using (facility_id)
                         where d.report_id = :id and d.organisation_id = mandate()
                         """)
                 .param("id", id.value())
-                .query((row, number) -> new Draft(
-                        id, Rows.facility(row, number), Rows.content(row), Rows.instant(row, "staged_at")))
+                .query((row, number) ->
+                        new Draft(id, Rows.facility(row, number), Rows.content(row), Rows.instant(row, "staged_at")))
                 .optional();
     }
 
@@ -42,8 +41,7 @@ final class SqlDrafts implements Drafts {
 
     @Override
     public void keep(Draft draft, Optional<ReportId> replaced, Actor actor) {
-        client.sql(
-                        """
+        client.sql("""
                         insert into draft
                           (report_id, organisation_id, facility_id, content, years, staged_at, kept_by, replaces)
                         values
@@ -56,14 +54,15 @@ final class SqlDrafts implements Drafts {
                 .param("years", Rows.stored(draft.content().years()))
                 .param("at", Rows.stored(draft.stagedAt()))
                 .param("person", actor.person().value())
-                .param("replaces", replaced.map(ReportId::value).map(UUID::toString).orElse(null))
+                .param(
+                        "replaces",
+                        replaced.map(ReportId::value).map(UUID::toString).orElse(null))
                 .update();
     }
 
     @Override
     public List<ReportLine> open() {
-        return client.sql(
-                        """
+        return client.sql("""
                         select d.report_id, d.facility_id, f.name, d.years, d.staged_at
                         from draft d join facility f using (facility_id)
                         where d.organisation_id = mandate()

@@ -17,8 +17,7 @@ public final class SqlEditions {
 
     /// Keeps a released edition. The same name with another digest is refused: a correction is a new edition.
     public void keep(String name, Hash digest, LocalDate day, byte[] archive) {
-        owner.sql(
-                        """
+        owner.sql("""
                         insert into edition (name, digest, day, archive) values (:name, :digest, :day, :archive)
                         on conflict (name) do nothing
                         """)

@@ -35,7 +35,8 @@ final class SqlFacilities implements Facilities {
 
     @Override
     public List<Facility> all() {
-        return client.sql("select * from facility where organisation_id = mandate() order by name collate \"vi-VN-x-icu\"")
+        return client.sql(
+                        "select * from facility where organisation_id = mandate() order by name collate \"vi-VN-x-icu\"")
                 .query(Rows::facility)
                 .list();
     }

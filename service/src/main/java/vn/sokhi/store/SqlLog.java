@@ -14,8 +14,7 @@ final class SqlLog implements Log {
 
     @Override
     public void append(Leaf leaf) {
-        client.sql(
-                        """
+        client.sql("""
                         insert into log_leaf (act, actor, organisation_id, subject, content_hash, leaf_hash, at)
                         values (:act, :actor, :organisation, :subject, :content, :leaf, :at)
                         """)

@@ -15,8 +15,7 @@ final class SqlMandates implements Mandates {
 
     @Override
     public boolean stands(Actor actor, LocalDate day) {
-        return client.sql(
-                        """
+        return client.sql("""
                         select exists (select from mandate
                         where person_id = :person and organisation_id = :organisation and until >= :day)
                         """)

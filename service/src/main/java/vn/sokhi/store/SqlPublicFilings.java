@@ -36,8 +36,7 @@ public final class SqlPublicFilings implements PublicFilings {
 
     private Optional<Filing> found(ReceiptId id) {
         SqlTransactions.set(client, "sokhi.visitor", id.text());
-        return client.sql(
-                        """
+        return client.sql("""
                         select s.receipt_id, s.number, s.version, s.sha256, s.submitted_at, s.years, s.content, f.name,
                           l.act, l.actor, l.organisation_id, l.subject, l.content_hash, l.leaf_hash, l.at,
                           exists (select from supersession later where later.receipt_id = s.receipt_id) as replaced

@@ -15,7 +15,10 @@ final class SqlStamps implements Stamps {
 
     @Override
     public Instant instant() {
-        return client.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
+        return client.sql("select clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     @Override

@@ -28,8 +28,7 @@ final class SqlSubmissions implements Submissions {
 
     @Override
     public Optional<Submitted> submitted(ReportId id) {
-        return client.sql(
-                        """
+        return client.sql("""
                         select s.*, f.name, f.province, f.activity from submission s join facility f using (facility_id)
                         where s.report_id = :id and s.organisation_id = mandate()
                         """)
@@ -41,8 +40,7 @@ final class SqlSubmissions implements Submissions {
 
     @Override
     public int lastVersion(FacilityId facility, SortedSet<Integer> years) {
-        return client.sql(
-                        """
+        return client.sql("""
                         select coalesce(max(version), 0) from submission
                         where facility_id = :facility and years && :years::int[] and organisation_id = mandate()
                         """)
@@ -61,8 +59,7 @@ final class SqlSubmissions implements Submissions {
 
     private void recordWhole(Submitted report, Actor actor) {
         var receipt = report.receipt();
-        client.sql(
-                        """
+        client.sql("""
                         insert into submission
                           (receipt_id, organisation_id, report_id, facility_id, version, number,
                            content, sha256, years, submitted_by, submitted_at)
@@ -89,14 +86,12 @@ final class SqlSubmissions implements Submissions {
         var rows = IntStream.range(0, figures.size())
                 .mapToObj(i -> row(report, i + 1, figures.get(i)))
                 .toList();
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into reported_figure
                   (receipt_id, line, organisation_id, source, year, activity, category, scope, biogenic, gas,
                    mass_t, co2e_t, equation)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::numeric, ?)
-                """,
-                rows);
+                """, rows);
     }
 
     private static Object[] row(Submitted report, int line, ReportedFigure figure) {
@@ -118,8 +113,7 @@ final class SqlSubmissions implements Submissions {
     }
 
     private void recordSupersession(Submitted report) {
-        client.sql(
-                        """
+        client.sql("""
                         insert into supersession (receipt_id, by_receipt_id, organisation_id)
                         select receipt_id, :receipt, organisation_id from submission
                         where facility_id = :facility and years && :years::int[] and receipt_id <> :receipt
@@ -134,8 +128,7 @@ final class SqlSubmissions implements Submissions {
 
     @Override
     public List<ReportLine> all() {
-        return client.sql(
-                        """
+        return client.sql("""
                         select s.receipt_id, s.number, s.version, s.sha256, s.submitted_at, s.report_id, s.facility_id,
                           s.years, f.name
                         from submission s join facility f using (facility_id)

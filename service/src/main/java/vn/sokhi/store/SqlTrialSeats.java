@@ -34,23 +34,22 @@ public final class SqlTrialSeats implements TrialSeats {
     public List<Seat> seats() {
         return Objects.requireNonNull(transaction.execute(_ -> {
             SqlTransactions.set(client, "sokhi.sandbox", "on");
-            return client.sql(
-                            """
+            return client.sql("""
                             select p.person_id, p.name as person, o.organisation_id, o.name, o.tax_code, m.until
                             from mandate m
                             join person p using (person_id)
                             join organisation o using (organisation_id)
                             where p.invented and o.invented
                             order by o.name collate "vi-VN-x-icu", p.name collate "vi-VN-x-icu"
-                            """)
-                    .query(SqlTrialSeats::seat)
-                    .list();
+                            """).query(SqlTrialSeats::seat).list();
         }));
     }
 
     @Override
     public Optional<Seat> seat(PersonId person) {
-        return seats().stream().filter(seat -> seat.person().id().equals(person)).findFirst();
+        return seats().stream()
+                .filter(seat -> seat.person().id().equals(person))
+                .findFirst();
     }
 
     private static Seat seat(ResultSet row, int number) throws SQLException {
@@ -58,7 +57,8 @@ public final class SqlTrialSeats implements TrialSeats {
         var organisation = new OrganisationId(Rows.uuid(row, "organisation_id"));
         return new Seat(
                 new Person(person, row.getString("person"), true),
-                new Organisation(organisation, row.getString("name"), Optional.ofNullable(row.getString("tax_code")), true),
+                new Organisation(
+                        organisation, row.getString("name"), Optional.ofNullable(row.getString("tax_code")), true),
                 new Mandate(person, organisation, row.getObject("until", LocalDate.class)));
     }
 }

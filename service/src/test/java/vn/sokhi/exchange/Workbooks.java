@@ -29,17 +29,24 @@ public final class Workbooks {
     public static ZipForge good() {
         return new ZipForge()
                 .put(TYPES, types(""))
-                .put("_rels/.rels", rels("<Relationship Id=\"rId1\" Type=\"" + OFFICE + "/officeDocument\" Target=\"xl/workbook.xml\"/>"))
+                .put(
+                        "_rels/.rels",
+                        rels("<Relationship Id=\"rId1\" Type=\"" + OFFICE
+                                + "/officeDocument\" Target=\"xl/workbook.xml\"/>"))
                 .put(BOOK, book("<sheet name=\"Than\" sheetId=\"1\" r:id=\"rId1\"/>"))
-                .put(BOOK_RELS, rels(relation("rId1", "worksheet", "worksheets/sheet1.xml")
-                        + relation("rId2", "sharedStrings", "sharedStrings.xml") + relation("rId3", "styles", "styles.xml")))
+                .put(
+                        BOOK_RELS,
+                        rels(relation("rId1", "worksheet", "worksheets/sheet1.xml")
+                                + relation("rId2", "sharedStrings", "sharedStrings.xml")
+                                + relation("rId3", "styles", "styles.xml")))
                 .put(STRINGS, strings("<si><t>source</t></si><si><t>quantity</t></si><si><t>Lò 1</t></si>"))
                 .put(STYLES, styles("0", "14", "9", "164"))
                 .put(SHEET, sheet("<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2</v></c><c r=\"B2\"><v>12.5</v></c></row>"));
     }
 
     public static String types(String more) {
-        return XML + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>" + more + "</Types>";
+        return XML + "<Types xmlns=\"" + PACKAGE
+                + "content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>" + more + "</Types>";
     }
 
     public static String rels(String inside) {
@@ -51,7 +58,8 @@ public final class Workbooks {
     }
 
     public static String book(String sheets) {
-        return XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + sheets + "</sheets></workbook>";
+        return XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + sheets
+                + "</sheets></workbook>";
     }
 
     public static String strings(String items) {
@@ -60,9 +68,12 @@ public final class Workbooks {
 
     /// Cell styles with these number formats; 164 is `0.00" kg"`, 165 `yyyy\-mm\-dd`.
     public static String styles(String... formats) {
-        return XML + "<styleSheet xmlns=\"" + MAIN + "\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"0.00&quot; kg d&quot;\"/>"
+        return XML + "<styleSheet xmlns=\"" + MAIN
+                + "\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"0.00&quot; kg d&quot;\"/>"
                 + "<numFmt numFmtId=\"165\" formatCode=\"[$-409]yyyy\\-mm\\-dd\"/><numFmt numFmtId=\"166\" formatCode=\"0.0%\"/></numFmts><cellXfs>"
-                + List.of(formats).stream().map(f -> "<xf numFmtId=\"" + f + "\"/>").collect(Collectors.joining()) + "</cellXfs></styleSheet>";
+                + List.of(formats).stream()
+                        .map(f -> "<xf numFmtId=\"" + f + "\"/>")
+                        .collect(Collectors.joining()) + "</cellXfs></styleSheet>";
     }
 
     public static String sheet(String rows) {
@@ -70,7 +81,8 @@ public final class Workbooks {
     }
 
     public static String sheet(String rows, String behind) {
-        return XML + "<worksheet xmlns=\"" + MAIN + "\"><dimension ref=\"A1:B2\"/><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c>"
+        return XML + "<worksheet xmlns=\"" + MAIN
+                + "\"><dimension ref=\"A1:B2\"/><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c>"
                 + "<c r=\"B1\" t=\"s\"><v>1</v></c></row>" + rows + "</sheetData>" + behind + "</worksheet>";
     }
 
@@ -104,6 +116,7 @@ public final class Workbooks {
         var cells = new ArrayList<List<Cell>>();
         var findings = new ArrayList<Finding>();
         table.read(cells::add, cells::add, findings::add);
-        return new Told(cells.stream().map(row -> row.stream().map(Cell::text).toList()).toList(), cells, findings);
+        return new Told(
+                cells.stream().map(row -> row.stream().map(Cell::text).toList()).toList(), cells, findings);
     }
 }

@@ -16,16 +16,36 @@ import java.util.zip.Deflater;
 public final class ZipForge {
 
     /// One entry as it will be written: the true values, until a lie replaces them.
-    public record Entry(
-            String name, byte[] stored, int method, int flags, long crc, long packed, long size, long attributes, byte[] extra,
-            String localName, long localCrc, long localSize, int localMethod, long shift, byte[] behind) {
+    public static final class Entry {
+
+        private final String name;
+        private final byte[] stored;
+        private String localName;
+        private int method;
+        private int localMethod;
+        private int flags = 0x800;
+        private long crc;
+        private long localCrc;
+        private long packed;
+        private long size;
+        private long localSize;
+        private long attributes;
+        private long shift;
+        private byte[] extra = {};
+        private byte[] behind = {};
+
+        private Entry(String name, byte[] stored, byte[] content, int method) {
+            var sum = new CRC32();
+            sum.update(content);
+            this.name = name;
+            this.stored = stored;
+            this.packed = stored.length;
+            this.localName = name;
+            size(content.length).crc(sum.getValue()).method(method);
+        }
 
         public static Entry of(String name, byte[] content) {
-            var stored = deflated(content);
-            var crc = new CRC32();
-            crc.update(content);
-            return new Entry(name, stored, 8, 0x800, crc.getValue(), stored.length, content.length, 0, new byte[0], name,
-                    crc.getValue(), content.length, 8, 0, new byte[0]);
+            return new Entry(name, deflated(content), content, 8);
         }
 
         public static Entry of(String name, String content) {
@@ -33,52 +53,92 @@ public final class ZipForge {
         }
 
         public static Entry stored(String name, byte[] content) {
-            var crc = new CRC32();
-            crc.update(content);
-            return new Entry(name, content, 0, 0x800, crc.getValue(), content.length, content.length, 0, new byte[0], name,
-                    crc.getValue(), content.length, 0, 0, new byte[0]);
+            return new Entry(name, content, content, 0);
+        }
+
+        /// The headers of this entry, under another name, before other bytes; its packed size is theirs.
+        public Entry before(String otherName, byte[] otherStored) {
+            var other = new Entry(otherName, otherStored, new byte[0], method);
+            return other.size(size).crc(crc);
+        }
+
+        public String name() {
+            return name;
+        }
+
+        public byte[] stored() {
+            return stored;
+        }
+
+        public long crc() {
+            return crc;
+        }
+
+        public long packed() {
+            return packed;
+        }
+
+        public long size() {
+            return size;
         }
 
         public Entry flags(int value) {
-            return new Entry(name, stored, method, value, crc, packed, size, attributes, extra, localName, localCrc, localSize, localMethod, shift, behind);
+            flags = value;
+            return this;
         }
 
         public Entry method(int value) {
-            return new Entry(name, stored, value, flags, crc, packed, size, attributes, extra, localName, localCrc, localSize, value, shift, behind);
+            method = value;
+            localMethod = value;
+            return this;
         }
 
         public Entry crc(long value) {
-            return new Entry(name, stored, method, flags, value, packed, size, attributes, extra, localName, value, localSize, localMethod, shift, behind);
-        }
-
-        public Entry size(long value) {
-            return new Entry(name, stored, method, flags, crc, packed, value, attributes, extra, localName, localCrc, value, localMethod, shift, behind);
+            crc = value;
+            localCrc = value;
+            return this;
         }
 
         public Entry packed(long value) {
-            return new Entry(name, stored, method, flags, crc, value, size, attributes, extra, localName, localCrc, localSize, localMethod, shift, behind);
+            packed = value;
+            return this;
+        }
+
+        public Entry size(long value) {
+            size = value;
+            localSize = value;
+            return this;
         }
 
         public Entry attributes(long value) {
-            return new Entry(name, stored, method, flags, crc, packed, size, value, extra, localName, localCrc, localSize, localMethod, shift, behind);
+            attributes = value;
+            return this;
         }
 
         public Entry extra(byte[] value) {
-            return new Entry(name, stored, method, flags, crc, packed, size, attributes, value, localName, localCrc, localSize, localMethod, shift, behind);
+            extra = value;
+            return this;
         }
 
+        /// What the local header says instead.
         public Entry local(String otherName, long otherCrc, long otherSize, int otherMethod) {
-            return new Entry(name, stored, method, flags, crc, packed, size, attributes, extra, otherName, otherCrc, otherSize, otherMethod, shift, behind);
+            localName = otherName;
+            localCrc = otherCrc;
+            localSize = otherSize;
+            localMethod = otherMethod;
+            return this;
         }
 
         /// The directory says that the entry begins so many bytes further on.
         public Entry shift(long value) {
-            return new Entry(name, stored, method, flags, crc, packed, size, attributes, extra, localName, localCrc, localSize, localMethod, value, behind);
+            shift = value;
+            return this;
         }
 
         /// Bytes between this entry and the next.
         public Entry behind(byte[] value) {
-            return new Entry(name, stored, method, flags, crc, packed, size, attributes, extra, localName, localCrc, localSize, localMethod, shift, value);
+            behind = value;
+            return this;
         }
     }
 
@@ -135,30 +195,78 @@ public final class ZipForge {
         out.writeBytes(beforeEnd);
         if (wide) out.writeBytes(wide(all.size(), directory.size(), from, out.size()));
         var end = lie.apply(new End(0, all.size(), directory.size(), from));
-        out.writeBytes(buffer(22).putInt(0x06054b50).putShort((short) end.disk).putShort((short) end.disk).putShort((short) end.count)
-                .putShort((short) end.count).putInt((int) end.size).putInt((int) end.from).putShort((short) 0).array());
+        out.writeBytes(buffer(22)
+                .putInt(0x06054b50)
+                .putShort((short) end.disk)
+                .putShort((short) end.disk)
+                .putShort((short) end.count)
+                .putShort((short) end.count)
+                .putInt((int) end.size)
+                .putInt((int) end.from)
+                .putShort((short) 0)
+                .array());
         return out.toByteArray();
     }
 
     private static byte[] wide(int count, long size, long from, long at) {
-        return buffer(76).putInt(0x06064b50).putLong(44).putShort((short) 45).putShort((short) 45).putInt(0).putInt(0).putLong(count)
-                .putLong(count).putLong(size).putLong(from).putInt(0x07064b50).putInt(0).putLong(at).putInt(1).array();
+        return buffer(76)
+                .putInt(0x06064b50)
+                .putLong(44)
+                .putShort((short) 45)
+                .putShort((short) 45)
+                .putInt(0)
+                .putInt(0)
+                .putLong(count)
+                .putLong(count)
+                .putLong(size)
+                .putLong(from)
+                .putInt(0x07064b50)
+                .putInt(0)
+                .putLong(at)
+                .putInt(1)
+                .array();
     }
 
     private static byte[] local(Entry e) {
         var name = e.localName.getBytes(StandardCharsets.UTF_8);
         boolean described = (e.flags & 8) != 0;
-        return buffer(30 + name.length).putInt(0x04034b50).putShort((short) 20).putShort((short) e.flags).putShort((short) e.localMethod)
-                .putInt(0).putInt(described ? 0 : (int) e.localCrc).putInt(described ? 0 : (int) e.packed)
-                .putInt(described ? 0 : (int) e.localSize).putShort((short) name.length).putShort((short) 0).put(name).array();
+        return buffer(30 + name.length)
+                .putInt(0x04034b50)
+                .putShort((short) 20)
+                .putShort((short) e.flags)
+                .putShort((short) e.localMethod)
+                .putInt(0)
+                .putInt(described ? 0 : (int) e.localCrc)
+                .putInt(described ? 0 : (int) e.packed)
+                .putInt(described ? 0 : (int) e.localSize)
+                .putShort((short) name.length)
+                .putShort((short) 0)
+                .put(name)
+                .array();
     }
 
     private static byte[] central(Entry e, long from) {
         var name = e.name.getBytes(StandardCharsets.UTF_8);
-        return buffer(46 + name.length + e.extra.length).putInt(0x02014b50).putShort((short) 0x0314).putShort((short) 20)
-                .putShort((short) e.flags).putShort((short) e.method).putInt(0).putInt((int) e.crc).putInt((int) e.packed).putInt((int) e.size)
-                .putShort((short) name.length).putShort((short) e.extra.length).putShort((short) 0).putShort((short) 0).putShort((short) 0)
-                .putInt((int) e.attributes).putInt((int) from).put(name).put(e.extra).array();
+        return buffer(46 + name.length + e.extra.length)
+                .putInt(0x02014b50)
+                .putShort((short) 0x0314)
+                .putShort((short) 20)
+                .putShort((short) e.flags)
+                .putShort((short) e.method)
+                .putInt(0)
+                .putInt((int) e.crc)
+                .putInt((int) e.packed)
+                .putInt((int) e.size)
+                .putShort((short) name.length)
+                .putShort((short) e.extra.length)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putInt((int) e.attributes)
+                .putInt((int) from)
+                .put(name)
+                .put(e.extra)
+                .array();
     }
 
     public static byte[] deflated(byte[] content) {

@@ -35,7 +35,8 @@ public enum FileKind {
 
     /// Many programs save a web page or an XML table under the name .xls or .csv.
     private static Optional<String> markup(byte[] head) {
-        var text = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        var text =
+                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
         if (!text.startsWith("<")) return Optional.empty();
         return Optional.of(text.toLowerCase(Locale.ROOT).startsWith("<?xml") ? "XML" : "HTML");
     }
@@ -46,7 +47,9 @@ public enum FileKind {
         if (begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 'P', 'K', 5, 6)) return Optional.of("F-ZIP-NESTED");
         boolean object = begins(bytes, 0xD0, 0xCF, 0x11, 0xE0);
         // Power Query keeps its connections in a custom part, written in UTF-8 or in UTF-16.
-        boolean query = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "").contains("schemas.microsoft.com/DataMashup");
+        boolean query = new String(bytes, StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .contains("schemas.microsoft.com/DataMashup");
         return object || query ? Optional.of("F-PART") : Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package vn.sokhi.exchange.archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +65,11 @@ public final class ZipArchive {
 
     /// The names of all parts, as written.
     public List<String> names() {
-        return new ArrayList<>(parts.values().stream().map(ZipPart::name).sorted().toList());
+        return parts.values().stream().map(ZipPart::name).sorted().toList();
     }
 
     public InputStream stream(ZipPart part) {
-        var stored = new ByteArrayInputStream(file, (int) part.data(), (int) part.packed());
+        var stored = new ByteArrayInputStream(file, (int) part.place().data(), (int) part.packed());
         return new ZipStream(stored, part, where);
     }
 }

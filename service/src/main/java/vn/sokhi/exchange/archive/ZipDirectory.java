@@ -90,13 +90,13 @@ final class ZipDirectory {
     /// The parts must lie one behind the other from the first byte to the directory, with nothing between or beneath.
     private void refuseOverlaps(List<ZipPart> parts, long directory) throws Refusal {
         var inOrder = new ArrayList<>(parts);
-        inOrder.sort(Comparator.comparingLong(ZipPart::from));
+        inOrder.sort(Comparator.comparingLong(part -> part.place().from()));
         long end = 0;
         boolean described = false;
         for (var part : inOrder) {
-            refuseGap(part.from() - end, described, part.name());
+            refuseGap(part.place().from() - end, described, part.name());
             end = part.end();
-            described = part.described();
+            described = part.place().described();
         }
         refuseGap(directory - end, described, "directory");
     }

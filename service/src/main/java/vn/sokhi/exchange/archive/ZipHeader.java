@@ -9,6 +9,8 @@ final class ZipHeader {
 
     private static final int CENTRAL = 46;
     private static final int LOCAL = 30;
+    private static final int STORED = 0;
+    private static final int DEFLATED = 8;
     private static final int UNICODE_PATH = 0x7075;
     /// Encrypted, strongly encrypted, headers masked.
     private static final int LOCKED = 1 | 1 << 6 | 1 << 13;
@@ -37,17 +39,16 @@ final class ZipHeader {
     ZipPart part(long directory) throws Refusal {
         var name = ZipName.read(bytes.slice(at + CENTRAL, ushort(at + 28)), where);
         refuseOddities(name);
-        int flags = ushort(at + 8);
         long[] wide = widened();
-        long packed = wide[1];
         long size = wide[0];
+        long packed = wide[1];
         long from = wide[2];
-        if (from + LOCAL > directory) throw shape(name);
         int local = (int) from;
-        if (bytes.getInt(local) != 0x04034b50) throw shape(name);
+        if (from + LOCAL > directory || bytes.getInt(local) != 0x04034b50) throw shape(name);
         long data = from + LOCAL + ushort(local + 26) + ushort(local + 28);
         if (packed > directory || data + packed > directory) throw shape(name);
-        var part = new ZipPart(name, ushort(at + 10), uint(at + 16), packed, size, from, data, (flags & DESCRIBED) != 0);
+        var place = new ZipPart.Place(from, data, (ushort(at + 8) & DESCRIBED) != 0);
+        var part = new ZipPart(name, ushort(at + 10) == DEFLATED, uint(at + 16), packed, size, place);
         refuseDisagreement(part, local);
         return part;
     }
@@ -57,7 +58,7 @@ final class ZipHeader {
         int method = ushort(at + 10);
         int kind = bytes.getInt(at + 38) >>> 28;
         if ((flags & LOCKED) != 0) throw Refusal.of("F-ZIP-LOCKED", where, "part", name);
-        if (method != ZipPart.STORED && method != ZipPart.DEFLATED) throw Refusal.of("F-ZIP-METHOD", where, "part", name);
+        if (method != STORED && method != DEFLATED) throw Refusal.of("F-ZIP-METHOD", where, "part", name);
         // The kind of a Unix file: 8 an ordinary one, 4 a folder, 0 not said.
         if (kind != 0 && kind != 4 && kind != 8) throw Refusal.of("F-ZIP-LINK", where, "part", name);
         if (ushort(at + 34) != 0) throw shape(name);
@@ -86,19 +87,20 @@ final class ZipHeader {
     private void refuseDisagreement(ZipPart part, int local) throws Refusal {
         var localName = bytes.slice(local + LOCAL, ushort(local + 26));
         boolean same = localName.equals(bytes.slice(at + CENTRAL, ushort(at + 28)))
-                && ushort(local + 8) == part.method()
+                && ushort(local + 8) == ushort(at + 10)
                 && (ushort(local + 6) & LOCKED) == 0
-                && ((ushort(local + 6) & DESCRIBED) != 0) == part.described()
+                && ((ushort(local + 6) & DESCRIBED) != 0) == part.place().described()
                 && says(uint(local + 14), part.crc(), part, Zip64.MAXED + 1)
                 && says(uint(local + 18), part.packed(), part, Zip64.MAXED)
                 && says(uint(local + 22), part.size(), part, Zip64.MAXED)
                 && extra(local + LOCAL + ushort(local + 26), ushort(local + 28), UNICODE_PATH) < 0;
         if (!same) throw shape(part.name());
-        if (part.method() == ZipPart.STORED && part.packed() != part.size()) throw Refusal.of("F-ZIP-SIZE", where, "part", part.name());
+        if (!part.deflated() && part.packed() != part.size())
+            throw Refusal.of("F-ZIP-SIZE", where, "part", part.name());
     }
 
     private static boolean says(long local, long central, ZipPart part, long maxed) {
-        return local == central || local == maxed || part.described() && local == 0;
+        return local == central || local == maxed || part.place().described() && local == 0;
     }
 
     /// Offset of the extra field of that kind, or -1. Reads only within the given span.

@@ -35,7 +35,8 @@ final class ZipName {
         if (name.isEmpty() || name.length() > LONGEST) return false;
         if (name.chars().anyMatch(c -> c < ' ' || c == 0x7F || "\\:*?\"<>|".indexOf(c) >= 0)) return false;
         var bare = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-        return Arrays.stream(bare.split("/", -1)).noneMatch(step -> step.isEmpty() || step.endsWith(".") || step.endsWith(" "));
+        return Arrays.stream(bare.split("/", -1))
+                .noneMatch(step -> step.isEmpty() || step.endsWith(".") || step.endsWith(" "));
     }
 
     private static String printable(String name) {

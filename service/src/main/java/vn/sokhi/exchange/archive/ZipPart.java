@@ -4,18 +4,16 @@ import java.util.Locale;
 
 /// One entry of an archive, as its directory tells it and its local header confirms.
 ///
-/// @param packed bytes as stored
+/// @param deflated whether its bytes are packed; if not, they lie there as they are
+/// @param packed bytes as they lie in the archive
 /// @param size bytes when unpacked
-/// @param from offset of the local header
-/// @param data offset of the first stored byte
-/// @param described whether a data descriptor follows the stored bytes
-public record ZipPart(String name, int method, long crc, long packed, long size, long from, long data, boolean described) {
+public record ZipPart(String name, boolean deflated, long crc, long packed, long size, Place place) {
 
-    static final int STORED = 0;
-    static final int DEFLATED = 8;
+    /// Where an entry lies: offset of its local header, offset of its first byte, and whether a descriptor follows it.
+    record Place(long from, long data, boolean described) {}
 
     long end() {
-        return data + packed;
+        return place.data + packed;
     }
 
     /// Part names are compared without case, as the packaging standard does (ECMA-376 Part 2, 6.2.2.3).

@@ -26,7 +26,7 @@ final class ZipStream extends FilterInputStream {
     }
 
     private ZipStream(ByteArrayInputStream stored, Inflater inflater, ZipPart part, Where where) {
-        super(part.method() == ZipPart.STORED ? stored : new InflaterInputStream(stored, inflater, 1 << 13));
+        super(!part.deflated() ? stored : new InflaterInputStream(stored, inflater, 1 << 13));
         this.stored = stored;
         this.inflater = inflater;
         this.part = part;
@@ -58,7 +58,7 @@ final class ZipStream extends FilterInputStream {
 
     /// At the end: as many bytes as declared, all that was stored is used, and the checksum is right.
     private void prove() throws Refusal {
-        boolean used = part.method() == ZipPart.STORED || inflater.getRemaining() == 0 && stored.available() == 0;
+        boolean used = !part.deflated() || inflater.getRemaining() == 0 && stored.available() == 0;
         if (count != part.size() || !used) throw refusal("F-ZIP-SIZE");
         if (crc.getValue() != part.crc()) throw refusal("F-ZIP-CRC");
     }

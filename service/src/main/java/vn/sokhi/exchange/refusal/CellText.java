@@ -13,7 +13,8 @@ public final class CellText {
     private CellText() {}
 
     public static Optional<Finding> flaw(String text, int most, Where where) {
-        if (text.length() > most) return Optional.of(Finding.of("F-CELL-LONG", where).with("limit", most));
+        if (text.length() > most)
+            return Optional.of(Finding.of("F-CELL-LONG", where).with("limit", most));
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= ' ' && c < 0x7F) continue;

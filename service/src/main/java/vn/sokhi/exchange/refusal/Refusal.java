@@ -32,7 +32,9 @@ public final class Refusal extends IOException {
 
     /// A parser wraps what its stream has thrown; this looks inside.
     public static Optional<Refusal> within(Throwable thrown) {
-        for (var cause = Optional.of(thrown); cause.isPresent(); cause = cause.flatMap(c -> Optional.ofNullable(c.getCause()))) {
+        for (var cause = Optional.of(thrown);
+                cause.isPresent();
+                cause = cause.flatMap(c -> Optional.ofNullable(c.getCause()))) {
             if (cause.get() instanceof Refusal refusal) return Optional.of(refusal);
         }
         return Optional.empty();

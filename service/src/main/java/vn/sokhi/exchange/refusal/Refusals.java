@@ -19,7 +19,8 @@ public final class Refusals {
     public void add(Finding finding) throws Refusal {
         to.accept(finding);
         count++;
-        if (count >= most) throw new Refusal(Finding.of("F-TOO-MANY", finding.where()).with("limit", most));
+        if (count >= most)
+            throw new Refusal(Finding.of("F-TOO-MANY", finding.where()).with("limit", most));
     }
 
     public void add(String rule, Where where) throws Refusal {

@@ -13,7 +13,8 @@ record CellAddress(int column, int row) {
         var match = WRITTEN.matcher(text);
         if (!match.matches()) return Optional.empty();
         int column = 0;
-        for (int i = 0; i < match.group(1).length(); i++) column = 26 * column + (match.group(1).charAt(i) & 0x1F);
+        for (int i = 0; i < match.group(1).length(); i++)
+            column = 26 * column + (match.group(1).charAt(i) & 0x1F);
         return Optional.of(new CellAddress(column, Integer.parseInt(match.group(2))));
     }
 }

@@ -7,15 +7,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.sokhi.exchange.refusal.Refusal;
 import vn.sokhi.finding.Where;
 
 /// What a number cell shows its number as: a plain number, a percentage, or a day or time (ECMA-376 Part 1, 18.8.30).
 final class CellFormats {
 
-    enum Shown { NUMBER, PERCENT, DATE }
+    enum Shown {
+        NUMBER,
+        PERCENT,
+        DATE
+    }
 
     private static final int MOST = 70_000;
+
+    /// Built-in formats have a number and no code (ECMA-376 Part 1, 18.8.30).
+    private static final Set<String> PERCENTAGES = Set.of("9", "10");
+
+    /// Days and times, those of East Asian calendars among them.
+    private static final Set<String> DATES = Stream.of(
+                    IntStream.rangeClosed(14, 22),
+                    IntStream.rangeClosed(27, 36),
+                    IntStream.rangeClosed(45, 47),
+                    IntStream.rangeClosed(50, 58))
+            .flatMap(range -> range.mapToObj(String::valueOf))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<Shown> styles = new ArrayList<>();
 
@@ -33,7 +53,8 @@ final class CellFormats {
             if (markup.isStart("numFmt")) own.put(markup.attribute("numFmtId"), shown(markup.attribute("formatCode")));
             if (markup.isStart("cellXfs", 2)) cells = markup.depth();
             else if (cells > 0 && markup.isEndOf(cells)) cells = 0;
-            if (cells > 0 && markup.isStart("xf", cells + 1)) formats.styles.add(shown(markup.attribute("numFmtId"), own));
+            if (cells > 0 && markup.isStart("xf", cells + 1))
+                formats.styles.add(shown(markup.attribute("numFmtId"), own));
             if (formats.styles.size() > MOST || own.size() > MOST) throw Refusal.of("F-STYLES", where);
         }
         return formats;
@@ -41,18 +62,16 @@ final class CellFormats {
 
     /// The format of a style; a style that is not there shows a plain number, as Excel does.
     Shown of(String style) {
-        if (style.isEmpty() || style.length() > 6 || !style.chars().allMatch(c -> c >= '0' && c <= '9')) return Shown.NUMBER;
+        if (style.isEmpty() || style.length() > 6 || !style.chars().allMatch(c -> c >= '0' && c <= '9'))
+            return Shown.NUMBER;
         int at = Integer.parseInt(style);
         return at < styles.size() ? styles.get(at) : Shown.NUMBER;
     }
 
-    /// Built-in formats have numbers and no code: 9 and 10 are percentages; 14–22, 27–36, 45–47 and 50–58 days and times.
     private static Shown shown(String id, Map<String, Shown> own) {
-        return Optional.ofNullable(own.get(id)).orElseGet(() -> switch (id) {
-            case "9", "10" -> Shown.PERCENT;
-            case "14", "15", "16", "17", "18", "19", "20", "21", "22", "27", "28", "29", "30", "31", "32", "33", "34", "35",
-                    "36", "45", "46", "47", "50", "51", "52", "53", "54", "55", "56", "57", "58" -> Shown.DATE;
-            default -> Shown.NUMBER;
+        return Optional.ofNullable(own.get(id)).orElseGet(() -> {
+            if (PERCENTAGES.contains(id)) return Shown.PERCENT;
+            return DATES.contains(id) ? Shown.DATE : Shown.NUMBER;
         });
     }
 

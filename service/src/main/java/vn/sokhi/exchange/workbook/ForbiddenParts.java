@@ -2,6 +2,7 @@ package vn.sokhi.exchange.workbook;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// What a workbook may not carry, whatever name its maker gave it: programs, objects, and doors to other places.
 ///
@@ -9,27 +10,79 @@ import java.util.Locale;
 final class ForbiddenParts {
 
     private static final List<String> FOLDERS = List.of(
-            "xl/externallinks/", "xl/embeddings/", "xl/activex/", "xl/macrosheets/", "xl/dialogsheets/", "xl/querytables/",
-            "xl/model/", "xl/webextensions/", "xl/customdata/", "xl/intlmacrosheets/", "userCustomization/", "customui/");
+            "xl/externallinks/",
+            "xl/embeddings/",
+            "xl/activex/",
+            "xl/macrosheets/",
+            "xl/dialogsheets/",
+            "xl/querytables/",
+            "xl/model/",
+            "xl/webextensions/",
+            "xl/customdata/",
+            "xl/intlmacrosheets/",
+            "usercustomization/",
+            "customui/");
 
     private static final List<String> FILES = List.of(
-            "vbaproject", "vbadata", "connections.xml", "volatiledependencies.xml", "attachedtoolbars", "xl/webpublish", "oleobject");
+            "vbaproject",
+            "vbadata",
+            "connections.xml",
+            "volatiledependencies.xml",
+            "attachedtoolbars",
+            "xl/webpublish",
+            "oleobject");
 
     private static final List<String> TYPES = List.of(
-            "macro", "vba", "externallink", "connections+xml", "oleobject", "activex", "dialogsheet", "querytable", "control",
-            "sheet.binary", "webextension", "volatiledependencies", "x-msdownload", "ms-package", "customdata", "ddelink");
+            "macro",
+            "vba",
+            "externallink",
+            "connections+xml",
+            "oleobject",
+            "activex",
+            "dialogsheet",
+            "querytable",
+            "control",
+            "sheet.binary",
+            "webextension",
+            "volatiledependencies",
+            "x-msdownload",
+            "ms-package",
+            "customdata",
+            "ddelink");
 
-    private static final List<String> RELATIONS = List.of(
-            "vbaproject", "macrosheet", "externallink", "oleobject", "/package", "/control", "activex", "connections",
-            "querytable", "dialogsheet", "attachedtemplate", "webextension", "volatiledependencies", "customdata", "xmlmaps",
-            "ui/extensibility", "attachedtoolbars", "powerpivot", "/subdocument", "/frame", "/afchunk");
+    /// The last step of a relationship's type.
+    private static final Set<String> RELATIONS = Set.of(
+            "vbaproject",
+            "wordvbadata",
+            "xlmacrosheet",
+            "xlintlmacrosheet",
+            "externallink",
+            "externallinkpath",
+            "oleobject",
+            "package",
+            "control",
+            "activexcontrolbinary",
+            "connections",
+            "querytable",
+            "dialogsheet",
+            "attachedtemplate",
+            "webextension",
+            "webextensiontaskpanes",
+            "volatiledependencies",
+            "customdata",
+            "xmlmaps",
+            "extensibility",
+            "attachedtoolbars",
+            "powerpivotdata",
+            "subdocument",
+            "frame",
+            "afchunk");
 
     private ForbiddenParts() {}
 
     static boolean isName(String part) {
         var name = lower(part);
-        return FOLDERS.stream().anyMatch(folder -> name.startsWith(lower(folder)))
-                || FILES.stream().anyMatch(name::contains);
+        return FOLDERS.stream().anyMatch(name::startsWith) || FILES.stream().anyMatch(name::contains);
     }
 
     static boolean isType(String contentType) {
@@ -37,7 +90,7 @@ final class ForbiddenParts {
     }
 
     static boolean isRelation(String type) {
-        return RELATIONS.stream().anyMatch(lower(type)::contains);
+        return RELATIONS.contains(lower(type).substring(type.lastIndexOf('/') + 1));
     }
 
     /// A link that a person must click is harmless unread; anything else outside would be fetched by some reader.

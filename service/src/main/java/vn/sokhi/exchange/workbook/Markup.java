@@ -48,6 +48,8 @@ final class Markup implements Closeable {
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty("jdk.xml.elementAttributeLimit", MOST_ATTRIBUTES);
+        // Behind our own limit, so that the finding says what is wrong.
+        factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * MOST_DEPTH));
         factory.setXMLResolver((_, _, _, _) -> {
             throw new XMLStreamException("nothing outside is read");
         });
@@ -55,7 +57,9 @@ final class Markup implements Closeable {
     }
 
     private void refuseOtherEncodings() throws Refusal {
-        var said = Optional.ofNullable(parser.getCharacterEncodingScheme()).orElse("UTF-8").toUpperCase(Locale.ROOT);
+        var said = Optional.ofNullable(parser.getCharacterEncodingScheme())
+                .orElse("UTF-8")
+                .toUpperCase(Locale.ROOT);
         var version = Optional.ofNullable(parser.getVersion()).orElse("1.0");
         boolean known = said.equals("UTF-8") || said.equals("US-ASCII");
         if (!known || !version.equals("1.0")) throw Refusal.of("F-XML-ENCODING", where, "part", part);
@@ -132,7 +136,8 @@ final class Markup implements Closeable {
     }
 
     private Refusal refusal(XMLStreamException broken) {
-        return Refusal.within(broken).or(() -> Optional.ofNullable(broken.getNestedException()).flatMap(Refusal::within))
+        return Refusal.within(broken)
+                .or(() -> Optional.ofNullable(broken.getNestedException()).flatMap(Refusal::within))
                 .orElseGet(() -> Refusal.of("F-XML-BROKEN", where, "part", part));
     }
 

@@ -39,7 +39,8 @@ final class SharedStrings {
     }
 
     Optional<String> at(String index) {
-        if (index.isEmpty() || index.length() > 6 || !index.chars().allMatch(c -> c >= '0' && c <= '9')) return Optional.empty();
+        if (index.isEmpty() || index.length() > 6 || !index.chars().allMatch(c -> c >= '0' && c <= '9'))
+            return Optional.empty();
         int at = Integer.parseInt(index);
         return at < texts.size() ? Optional.of(texts.get(at)) : Optional.empty();
     }
@@ -63,7 +64,8 @@ final class SharedStrings {
     /// Excel writes a character that XML cannot hold as `_x000D_` (ECMA-376 Part 1, 22.9.2.19).
     private static String unescaped(String text) {
         if (!text.contains("_x")) return text;
-        return ESCAPED.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+        return ESCAPED.matcher(text)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import vn.sokhi.exchange.refusal.CellText;
 import vn.sokhi.exchange.refusal.Refusals;
-import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.finding.Where;
 import vn.sokhi.quantity.Exact;
@@ -75,7 +74,10 @@ final class SheetCells {
         if (raw.formula) return refuse("F-FORMULA", raw, where);
         return switch (raw.type) {
             case "", "n" -> number(raw, where);
-            case "s" -> strings.at(raw.value).map(text -> text(text, where)).orElseGet(() -> refuse("F-CELL-BROKEN", raw, where));
+            case "s" ->
+                strings.at(raw.value)
+                        .map(text -> text(text, where))
+                        .orElseGet(() -> refuse("F-CELL-BROKEN", raw, where));
             case "inlineStr" -> text(raw.inline.orElse(raw.value), where);
             case "str" -> text(raw.value, where);
             case "b" -> refuse("F-BOOLEAN", raw, where);

@@ -70,7 +70,8 @@ final class SheetRows {
             if (!markup.isStart("c", 4)) continue;
             last = column(markup.attribute("r"), row, last);
             var cell = cells.read(markup, at(last, row), refusals);
-            if (cell.isPresent() && last > limits.columns()) throw tooMuch("F-COLUMNS", at(last, row), limits.columns());
+            if (cell.isPresent() && last > limits.columns())
+                throw tooMuch("F-COLUMNS", at(last, row), limits.columns());
             cell.ifPresent(held::add);
         }
         if (refusals.count() == before) return held;
@@ -82,7 +83,8 @@ final class SheetRows {
     private int column(String written, int row, int last) throws Refusal {
         if (written.isEmpty()) return last + 1;
         var address = CellAddress.parse(written).filter(a -> a.row() == row && a.column() > last);
-        return address.orElseThrow(() -> Refusal.of("F-SHEET-ORDER", at(last + 1, row))).column();
+        return address.orElseThrow(() -> Refusal.of("F-SHEET-ORDER", at(last + 1, row)))
+                .column();
     }
 
     private void hand(List<Cell> held, int row, Consumer<List<Cell>> header, Consumer<List<Cell>> rows) throws Refusal {
@@ -93,7 +95,9 @@ final class SheetRows {
             width = needs;
             header.accept(filled(held, row));
         } else if (needs > width) {
-            refusals.add(Finding.of("F-ROW-WIDTH", held.getLast().where()).with("has", needs).with("needs", width));
+            refusals.add(Finding.of("F-ROW-WIDTH", held.getLast().where())
+                    .with("has", needs)
+                    .with("needs", width));
         } else {
             if (++count > limits.rows()) throw tooMuch("F-ROWS", at(1, row), limits.rows());
             rows.accept(filled(held, row));

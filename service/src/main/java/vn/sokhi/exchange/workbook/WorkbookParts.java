@@ -38,7 +38,8 @@ final class WorkbookParts {
     static WorkbookParts of(ZipArchive archive, Where where) throws IOException {
         var parts = new WorkbookParts(archive, where);
         parts.refuseForbidden();
-        var workbook = parts.target(parts.relations("_rels/.rels", ""), "/officeDocument").orElseThrow(() -> parts.missing("officeDocument"));
+        var workbook = parts.target(parts.relations("_rels/.rels", ""), "/officeDocument")
+                .orElseThrow(() -> parts.missing("officeDocument"));
         int slash = workbook.name().lastIndexOf('/') + 1;
         var folder = workbook.name().substring(0, slash);
         parts.relations = parts.relations(folder + "_rels/" + workbook.name().substring(slash) + ".rels", folder);
@@ -87,7 +88,8 @@ final class WorkbookParts {
                 if (ForbiddenParts.isRelation(type) || ForbiddenParts.isOutside(type, markup.attribute("TargetMode"))) {
                     throw forbidden(target);
                 }
-                if (found.put(markup.attribute("Id"), new Relation(type, resolved(folder, target))) != null) throw broken(name);
+                if (found.put(markup.attribute("Id"), new Relation(type, resolved(folder, target))) != null)
+                    throw broken(name);
             }
         }
         return found;
@@ -103,7 +105,8 @@ final class WorkbookParts {
         return String.join("/", steps);
     }
 
-    /// A table of styles or strings is looked for by the end of its type: the transitional and the strict form differ before.
+    /// A table of styles or strings is looked for by the end of its type: the transitional and the strict form differ
+    /// before.
     private Optional<ZipPart> target(Map<String, Relation> among, String type) {
         return among.values().stream()
                 .filter(relation -> relation.type.endsWith(type))
@@ -122,7 +125,8 @@ final class WorkbookParts {
 
     private void addSheet(Markup markup, ZipPart workbook) throws Refusal {
         var name = markup.attribute("name");
-        var relation = Optional.ofNullable(relations.get(markup.attribute("id"))).orElseThrow(() -> broken(workbook.name()));
+        var relation =
+                Optional.ofNullable(relations.get(markup.attribute("id"))).orElseThrow(() -> broken(workbook.name()));
         if (name.length() > 100 || CellText.flaw(name, 100, where).isPresent() || sheets.size() == MOST_SHEETS) {
             throw broken(workbook.name());
         }

@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import vn.sokhi.exchange.archive.ZipArchive;
 import vn.sokhi.exchange.refusal.Limits;
@@ -47,7 +46,8 @@ public final class WorkbookTable implements Table {
         var where = new Where.Whole(name);
         try {
             long most = limits.ofWorkbook().fileBytes();
-            if (Files.size(path) > most) return Outcome.refuse(Finding.of("F-FILE-SIZE", where).with("limit", most));
+            if (Files.size(path) > most)
+                return Outcome.refuse(Finding.of("F-FILE-SIZE", where).with("limit", most));
             return open(Files.readAllBytes(path), name, limits);
         } catch (NoSuchFileException _) {
             return Outcome.refuse(Finding.of("F-FILE-MISSING", where));
@@ -63,7 +63,8 @@ public final class WorkbookTable implements Table {
         try {
             if (bytes.length > held.fileBytes()) throw Refusal.of("F-FILE-SIZE", where, "limit", held.fileBytes());
             var parts = WorkbookParts.of(ZipArchive.open(bytes, where), where);
-            var first = parts.sheets().stream().filter(WorkbookParts.Sheet::isShown).findFirst();
+            var first =
+                    parts.sheets().stream().filter(WorkbookParts.Sheet::isShown).findFirst();
             if (first.isEmpty()) throw Refusal.of("F-NO-SHEET", where);
             return Outcome.accept(new WorkbookTable(name, held, parts, first.get()));
         } catch (Refusal refusal) {

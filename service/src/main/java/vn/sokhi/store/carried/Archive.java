@@ -1,6 +1,6 @@
 package vn.sokhi.store.carried;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ final class Archive {
         var half = home.resolveSibling(home.getFileName() + ".half");
         Folders.delete(half);
         Files.createDirectories(half);
-        try (var tar = new TarArchiveInputStream(new XZInputStream(new java.io.ByteArrayInputStream(bytes)))) {
+        try (var tar = new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(bytes)))) {
             unpack(tar, half);
         }
         return Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
@@ -51,7 +51,7 @@ final class Archive {
                 throw new IOException("no PostgreSQL is carried for this machine (" + resource
                         + "); set SOKHI_DB_URL and SOKHI_DB_OWNER_URL to a PostgreSQL 15 or later");
             }
-            return new BufferedInputStream(found).readAllBytes();
+            return found.readAllBytes();
         }
     }
 
@@ -70,13 +70,18 @@ final class Archive {
         if (entry.isSymbolicLink()) {
             inside(folder, parent(target), entry.getLinkName());
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-        } else if (entry.isFile()) {
+        } else {
+            if (!isPlain(entry)) throw new IOException("neither file, folder nor symbolic link: " + entry.getName());
             Files.copy(tar, target);
             var mode = (entry.getMode() & OWNER_MAY_RUN) == 0 ? "rw-r--r--" : "rwxr-xr-x";
             Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(mode));
-        } else {
-            throw new IOException("neither file, folder nor symbolic link: " + entry.getName());
         }
+    }
+
+    /// `isFile` is not asked alone: it calls a pipe a file.
+    private static boolean isPlain(TarArchiveEntry entry) {
+        boolean special = entry.isFIFO() || entry.isCharacterDevice() || entry.isBlockDevice() || entry.isLink();
+        return entry.isFile() && !special;
     }
 
     private static Path inside(Path folder, Path from, String name) throws IOException {

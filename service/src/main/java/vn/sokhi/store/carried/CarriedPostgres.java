@@ -2,6 +2,7 @@ package vn.sokhi.store.carried;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -52,11 +53,17 @@ public final class CarriedPostgres implements AutoCloseable {
     /// Held as long as this program lives, however it ends.
     private static FileChannel locked(Path data) throws IOException {
         var channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
-            channel.close();
-            throw new IOException("another Sổ Khí is running on " + data);
+        if (isLocked(channel)) return channel;
+        channel.close();
+        throw new IOException("another Sổ Khí is running on " + data);
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException inThisVeryProgram) {
+            return false;
         }
-        return channel;
     }
 
     private static int adoptedOrStarted(Cluster cluster, Secrets secrets) throws IOException {
@@ -112,7 +119,9 @@ public final class CarriedPostgres implements AutoCloseable {
 
     private static void role(Connection connection, String name, String password) throws SQLException {
         if (!exists(connection, "select from pg_roles where rolname = '" + name + "'")) {
-            run(connection, "create role " + name + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls");
+            run(
+                    connection,
+                    "create role " + name + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls");
         }
         run(connection, "alter role " + name + " password '" + password + "'");
     }

@@ -75,8 +75,20 @@ final class Cluster {
         var options = new StringBuilder("-p " + port);
         SETTINGS.forEach(setting -> options.append(" -c ").append(setting));
         try {
-            runner.run("pg_ctl", List.of("start", "-w", "-t", "120", "-s", "-D", folder.toString(), "-l", log.toString(),
-                    "-o", options.toString()));
+            runner.run(
+                    "pg_ctl",
+                    List.of(
+                            "start",
+                            "-w",
+                            "-t",
+                            "120",
+                            "-s",
+                            "-D",
+                            folder.toString(),
+                            "-l",
+                            log.toString(),
+                            "-o",
+                            options.toString()));
         } catch (IOException failed) {
             throw new IOException(failed.getMessage() + "\n" + lastOfLog(), failed);
         }
@@ -108,14 +120,17 @@ final class Cluster {
 
     /// Whether it runs the very programs we carry now, not those of an earlier version of us.
     boolean runsOurPrograms() throws IOException {
-        var pid = Files.readAllLines(folder.resolve("postmaster.pid")).getFirst().strip();
+        var pid =
+                Files.readAllLines(folder.resolve("postmaster.pid")).getFirst().strip();
         return ProcessHandle.of(Long.parseLong(pid)).filter(runner::runs).isPresent();
     }
 
     private boolean isStranger(ProcessHandle process) {
         var info = process.info();
         return info.command().filter(command -> !command.endsWith("/postgres")).isPresent()
-                || info.arguments().filter(words -> !List.of(words).contains(folder.toString())).isPresent();
+                || info.arguments()
+                        .filter(words -> !List.of(words).contains(folder.toString()))
+                        .isPresent();
     }
 
     /// Ended, and nobody has asked for its end yet: it has a number, and no program.

@@ -15,8 +15,8 @@ final class Runner {
 
     private static final int NOBODY = 65534;
     private static final List<String> NAMESPACE = List.of("unshare", "-U");
-    private static final List<String> AS_NOBODY = List.of(
-            "setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--inh-caps=-all");
+    private static final List<String> AS_NOBODY =
+            List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--inh-caps=-all");
 
     private final Path bin;
     private final List<String> prefix;
@@ -91,7 +91,10 @@ final class Runner {
     }
 
     boolean runs(ProcessHandle process) {
-        return process.info().command().filter(bin.resolve("postgres").toString()::equals).isPresent();
+        return process.info()
+                .command()
+                .filter(bin.resolve("postgres").toString()::equals)
+                .isPresent();
     }
 
     private static IOException interrupted(InterruptedException e) {

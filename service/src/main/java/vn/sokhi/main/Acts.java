@@ -1,0 +1,119 @@
+package vn.sokhi.main;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.sokhi.exchange.UploadedSheet;
+import vn.sokhi.exchange.refusal.Limits;
+import vn.sokhi.finding.Outcome;
+import vn.sokhi.office.Editions;
+import vn.sokhi.office.Office;
+import vn.sokhi.office.PublicFilings;
+import vn.sokhi.office.TrialSeats;
+import vn.sokhi.operator.KeepDraft;
+import vn.sokhi.operator.ListFacilities;
+import vn.sokhi.operator.ListReports;
+import vn.sokhi.operator.ReadReport;
+import vn.sokhi.operator.ShowWorking;
+import vn.sokhi.operator.StageSheet;
+import vn.sokhi.operator.SubmitReport;
+import vn.sokhi.operator.TakeTrialSeat;
+import vn.sokhi.report.ReportNumber;
+import vn.sokhi.rulebook.Rulebook;
+import vn.sokhi.shelf.Shelf;
+import vn.sokhi.store.Database;
+import vn.sokhi.store.SqlPublicFilings;
+import vn.sokhi.store.SqlTransactions;
+import vn.sokhi.store.SqlTrialSeats;
+import vn.sokhi.visitor.CompareContent;
+import vn.sokhi.visitor.VerifyReceipt;
+import vn.sokhi.web.operator.SheetOpener;
+
+/// Joins the desk's acts to the store, the shelf and the readers of files.
+@Configuration(proxyBeanMethods = false)
+class Acts {
+
+    private final SecureRandom dice = new SecureRandom();
+
+    @Bean
+    Office office(Database database) {
+        return new Office(new SqlTransactions(database.runtime()));
+    }
+
+    @Bean
+    Editions editions(Shelf shelf) {
+        return new Editions() {
+            @Override
+            public Rulebook latest() {
+                return shelf.latest();
+            }
+
+            @Override
+            public Optional<Rulebook> edition(String label) {
+                return shelf.edition(label);
+            }
+        };
+    }
+
+    @Bean
+    SheetOpener sheetOpener() {
+        return (name, bytes) -> UploadedSheet.of(bytes, name, Limits.UPLOAD);
+    }
+
+    @Bean
+    TrialSeats trialSeats(Database database) {
+        return new SqlTrialSeats(database.runtime());
+    }
+
+    @Bean
+    PublicFilings publicFilings(Database database) {
+        return new SqlPublicFilings(database.runtime());
+    }
+
+    @Bean
+    TakeTrialSeat takeTrialSeat(TrialSeats seats) {
+        return new TakeTrialSeat(seats);
+    }
+
+    @Bean
+    ListFacilities listFacilities(Office office) {
+        return new ListFacilities(office);
+    }
+
+    @Bean
+    ListReports listReports(Office office) {
+        return new ListReports(office);
+    }
+
+    @Bean
+    ReadReport readReport(Office office) {
+        return new ReadReport(office);
+    }
+
+    @Bean
+    StageSheet stageSheet(Office office, Editions editions, ReadReport reports) {
+        return new StageSheet(editions, new KeepDraft(office, dice), reports, InstantSource.system());
+    }
+
+    @Bean
+    SubmitReport submitReport(Office office) {
+        return new SubmitReport(office, dice, ReportNumber.Series.TRIAL);
+    }
+
+    @Bean
+    ShowWorking showWorking(ReadReport reports, Editions editions) {
+        return new ShowWorking(reports, editions);
+    }
+
+    @Bean
+    VerifyReceipt verifyReceipt(PublicFilings filings) {
+        return new VerifyReceipt(filings);
+    }
+
+    @Bean
+    CompareContent compareContent(VerifyReceipt receipts) {
+        return new CompareContent(receipts);
+    }
+}
