@@ -66,6 +66,11 @@ public final class Words {
         return Chemistry.markup(say(key, pairs));
     }
 
+    /// Any text as mark-up, in the same manner.
+    public String typeset(String text) {
+        return Chemistry.markup(text);
+    }
+
     /// A finding as a reader is told it.
     public Told tell(Finding finding) {
         return findings.tell(finding);

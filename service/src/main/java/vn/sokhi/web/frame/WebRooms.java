@@ -35,6 +35,7 @@ public class WebRooms implements WebMvcConfigurer {
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer formats) {
         formats.favorParameter(true)
+                .defaultContentType(MediaType.TEXT_HTML)
                 .mediaType("html", MediaType.TEXT_HTML)
                 .mediaType("json", MediaType.APPLICATION_JSON)
                 .mediaType("csv", Formats.CSV_TYPE);
