@@ -52,12 +52,48 @@ public final class Units {
     private static Map<String, Unit> known() {
         var table = new HashMap<String, Unit>();
         add(table, Dimension.NUMBER, "1 1", "% 0.01");
-        add(table, Dimension.mass(), "kg 1", "g 0.001", "mg 0.000001", "t 1000", "tấn 1000", "tan 1000", "tonne 1000",
-                "tonnes 1000", "kt 1000000", "Gg 1000000", "Mt 1000000000");
-        add(table, Dimension.of("volume"), "m3 1", "m³ 1", "L 0.001", "l 0.001", "lít 0.001", "lit 0.001", "litre 0.001",
-                "liter 0.001", "mL 0.000001", "kL 1", "Nm3 1");
-        add(table, Dimension.of("energy"), "J 1", "kJ 1000", "MJ 1000000", "GJ 1000000000", "TJ 1000000000000",
-                "PJ 1000000000000000", "Wh 3600", "kWh 3600000", "MWh 3600000000", "GWh 3600000000000", "TWh 3600000000000000");
+        add(
+                table,
+                Dimension.mass(),
+                "kg 1",
+                "g 0.001",
+                "mg 0.000001",
+                "t 1000",
+                "tấn 1000",
+                "tan 1000",
+                "tonne 1000",
+                "tonnes 1000",
+                "kt 1000000",
+                "Gg 1000000",
+                "Mt 1000000000");
+        add(
+                table,
+                Dimension.of("volume"),
+                "m3 1",
+                "m³ 1",
+                "L 0.001",
+                "l 0.001",
+                "lít 0.001",
+                "lit 0.001",
+                "litre 0.001",
+                "liter 0.001",
+                "mL 0.000001",
+                "kL 1",
+                "Nm3 1");
+        add(
+                table,
+                Dimension.of("energy"),
+                "J 1",
+                "kJ 1000",
+                "MJ 1000000",
+                "GJ 1000000000",
+                "TJ 1000000000000",
+                "PJ 1000000000000000",
+                "Wh 3600",
+                "kWh 3600000",
+                "MWh 3600000000",
+                "GWh 3600000000000",
+                "TWh 3600000000000000");
         // 1 toe = 41.868 GJ: the International Energy Agency's definition.
         add(table, Dimension.of("energy"), "TOE 41868000000", "toe 41868000000", "ktoe 41868000000000");
         add(table, Dimension.of("time"), "s 1", "h 3600", "giờ 3600", "d 86400", "day 86400", "ngày 86400");
