@@ -58,7 +58,7 @@ public final class WorkingJson {
         json.writeStringProperty("symbol", line.symbol().name());
         amount(line.known().amount());
         switch (line.known()) {
-            case Known.Entered(_, var cell, var written, var own) -> {
+            case Known.Entered(var _, var cell, var written, var own) -> {
                 json.writeStringProperty("origin", written.isEmpty() ? "not-given" : own ? "own" : "entered");
                 json.writeStringProperty("cell", cell.text());
                 json.writeStringProperty("as_written", written);

@@ -33,7 +33,12 @@ sealed interface CalcOutput extends AutoCloseable {
             case csv -> new Csv(new CsvOutput(out), row);
             case json -> new Json(out, row, ground);
             case table -> new Aligned(out, row);
-            case explain -> new Explained(out, row, new WorkingText(ground.rulebook(), key -> Words.in(language).sayOr(key, key)));
+            case explain ->
+                new Explained(
+                        out,
+                        row,
+                        new WorkingText(
+                                ground.rulebook(), key -> Words.in(language).sayOr(key, key)));
         };
     }
 
@@ -74,11 +79,11 @@ sealed interface CalcOutput extends AutoCloseable {
 
         Json(Writer out, EmissionRow row, Ground ground) {
             this.row = row;
-            json = JsonFactory.builder().build().createGenerator(
-                    tools.jackson.core.ObjectWriteContext.empty(), out);
+            json = JsonFactory.builder().build().createGenerator(tools.jackson.core.ObjectWriteContext.empty(), out);
             json.writeStartObject();
             json.writeStringProperty("edition", ground.rulebook().edition().label());
-            json.writeStringProperty("edition_digest", ground.rulebook().edition().digest());
+            json.writeStringProperty(
+                    "edition_digest", ground.rulebook().edition().digest());
             json.writeStringProperty("legal_day", ground.day().toString());
             json.writeStringProperty("gwp_set", ground.gwpSet());
             json.writeArrayPropertyStart("emissions");
@@ -170,13 +175,20 @@ sealed interface CalcOutput extends AutoCloseable {
 
         @Override
         public void emission(Emission emission) {
-            write(String.join(" · ", row.of(emission).stream().filter(cell -> !cell.isEmpty()).toList()) + "\n"
-                    + working.of(emission.co2e()) + "\n");
+            write(String.join(
+                            " · ",
+                            row.of(emission).stream()
+                                    .filter(cell -> !cell.isEmpty())
+                                    .toList()) + "\n" + working.of(emission.co2e()) + "\n");
         }
 
         @Override
         public void total(Totals.Line line, boolean partial) {
-            write(String.join(" · ", row.of(line, partial).stream().filter(cell -> !cell.isEmpty()).toList()) + "\n");
+            write(String.join(
+                            " · ",
+                            row.of(line, partial).stream()
+                                    .filter(cell -> !cell.isEmpty())
+                                    .toList()) + "\n");
         }
 
         private void write(String text) {

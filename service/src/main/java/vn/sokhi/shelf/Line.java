@@ -43,11 +43,13 @@ record Line(String file, int number, Map<String, String> cells, List<String> col
                     continue;
                 }
                 var cells = new LinkedHashMap<String, String>();
-                for (int i = 0; i < columns.size(); i++) cells.put(columns.get(i), record.getField(i).strip());
+                for (int i = 0; i < columns.size(); i++)
+                    cells.put(columns.get(i), record.getField(i).strip());
                 lines.add(new Line(file, number, cells, columns));
             }
         } catch (java.io.IOException | de.siegmar.fastcsv.reader.CsvParseException unreadable) {
-            refused.accept(Finding.of("B-UNREADABLE", new Where.Whole("rulebook/" + file)).with("why", String.valueOf(unreadable.getMessage())));
+            refused.accept(Finding.of("B-UNREADABLE", new Where.Whole("rulebook/" + file))
+                    .with("why", String.valueOf(unreadable.getMessage())));
         }
         return lines;
     }

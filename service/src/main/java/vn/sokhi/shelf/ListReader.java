@@ -29,7 +29,10 @@ final class ListReader {
 
     /// Every fluorinated gas may be charged as a refrigerant, whether or not the terms give it a trade name.
     Lists lists() {
-        var named = words.keySet().stream().filter(word -> word.list().equals("refrigerant")).map(Word::code).toList();
+        var named = words.keySet().stream()
+                .filter(word -> word.list().equals("refrigerant"))
+                .map(Word::code)
+                .toList();
         for (var gas : gases) {
             if (PLAIN.contains(gas.code()) || named.contains(gas.code())) continue;
             words.put(new Word("refrigerant", gas.code(), gas.nameVi(), gas.nameEn(), Map.of()), List.of());
@@ -40,14 +43,23 @@ final class ListReader {
     void fuel(Line line) {
         law.of(line, line.cell("code"));
         var wider = line.has("as") ? Optional.of(line.cell("as")) : Optional.<String>empty();
-        fuels.add(new Fuel(line.cell("code"), line.cell("name_vi"), line.cell("name_en"), line.cell("biogenic").equals("true"), wider));
+        fuels.add(new Fuel(
+                line.cell("code"),
+                line.cell("name_vi"),
+                line.cell("name_en"),
+                line.cell("biogenic").equals("true"),
+                wider));
         add("fuel", line, Map.of("state", line.cell("state"), "biogenic", line.cell("biogenic")));
     }
 
     void gas(Line line) {
         law.of(line, line.cell("code"));
         gases.add(new Gas(
-                line.cell("code"), line.cell("formula"), line.cell("name_vi"), line.cell("name_en"), line.cell("national").equals("true")));
+                line.cell("code"),
+                line.cell("formula"),
+                line.cell("name_vi"),
+                line.cell("name_en"),
+                line.cell("national").equals("true")));
         add("gas", line, Map.of());
     }
 

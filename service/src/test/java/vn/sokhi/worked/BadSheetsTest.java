@@ -11,11 +11,7 @@ class BadSheetsTest {
     private static final String HEADER = "source,year,activity,quantity,unit,fuel,use,gas,ncv,efficiency,enthalpy\n";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             S-SOURCE          | sheet.csv:2:1 | ,2024,fuel-burnt,10,TJ,anthracite,industry,,,,
             S-YEAR            | sheet.csv:2:2 | a,24,fuel-burnt,10,TJ,anthracite,industry,,,,
             S-ACTIVITY        | sheet.csv:2:3 | a,2024,fuel-burned,10,TJ,anthracite,industry,,,,
@@ -47,10 +43,7 @@ class BadSheetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             S-COLUMN-MISSING  | sheet.csv     | source,year,activity,quantity
             S-COLUMN-UNKNOWN  | sheet.csv:1:6 | source,year,activity,quantity,unit,colour
             S-COLUMN-TWICE    | sheet.csv:1:6 | source,year,activity,quantity,unit,unit
@@ -70,7 +63,8 @@ class BadSheetsTest {
 
     @org.junit.jupiter.api.Test
     void the_good_rows_beside_a_bad_one_are_worked_out() {
-        var result = Sheets.of(HEADER + "a,2023,electricity-bought,1,MWh,,,,,,\nb,2023,electricity-bought,x,MWh,,,,,,\n", "AR5");
+        var result = Sheets.of(
+                HEADER + "a,2023,electricity-bought,1,MWh,,,,,,\nb,2023,electricity-bought,x,MWh,,,,,,\n", "AR5");
         assertEquals(1, result.emissions().size());
         assertEquals(1, result.findings().size());
     }

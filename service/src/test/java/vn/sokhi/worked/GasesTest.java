@@ -12,10 +12,18 @@ import vn.sokhi.equation.Known;
 /// Gas masses are kept; the set of GWPs is a parameter. Methane is told by origin where the set does.
 class GasesTest {
 
-    private static final String FUEL = "source,year,activity,quantity,unit,fuel,use\ns,2024,fuel-burnt,1,TJ,%s,industry\n";
+    private static final String FUEL =
+            "source,year,activity,quantity,unit,fuel,use\ns,2024,fuel-burnt,1,TJ,%s,industry\n";
 
     @ParameterizedTest
-    @CsvSource({"anthracite,SAR,21", "anthracite,AR4,25", "anthracite,AR5,28", "anthracite,AR6,29.8", "wood,AR6,27", "wood,AR5,28"})
+    @CsvSource({
+        "anthracite,SAR,21",
+        "anthracite,AR4,25",
+        "anthracite,AR5,28",
+        "anthracite,AR6,29.8",
+        "wood,AR6,27",
+        "wood,AR5,28"
+    })
     void methane_by_set_and_origin(String fuel, String set, String gwp) {
         var methane = Sheets.of(FUEL.formatted(fuel), set).emissions().get(1);
         var given = methane.co2e().from().values().values().stream()
@@ -28,7 +36,9 @@ class GasesTest {
     @Test
     void methane_of_steam_has_no_category_and_takes_the_combined_value() {
         var sheet = "source,year,activity,quantity,unit,ef,ef_ch4\ns,2024,steam-bought,1000,t,0.2 t/t,1 kg/t\n";
-        assertEquals("27.9", Sheets.of(sheet, "AR6").emissions().get(1).co2e().value().text());
+        assertEquals(
+                "27.9",
+                Sheets.of(sheet, "AR6").emissions().get(1).co2e().value().text());
     }
 
     @Test

@@ -14,8 +14,13 @@ class LandfillTest {
 
     @Test
     void ten_years_of_food_waste_give_what_the_waste_model_gives() {
-        var lines = Sheets.resource("landfill.csv").lines().skip(1).map(line -> line.split(",")).toList();
-        var sheet = HEADER + lines.stream().map(cells -> row(cells[0], cells[1])).collect(Collectors.joining());
+        var lines = Sheets.resource("landfill.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .toList();
+        var sheet =
+                HEADER + lines.stream().map(cells -> row(cells[0], cells[1])).collect(Collectors.joining());
         var result = Sheets.of(sheet, "AR5");
         assertEquals(List.of(), result.findings());
         for (int i = 0; i < lines.size(); i++) {
@@ -42,15 +47,19 @@ class LandfillTest {
     @Test
     void more_recovered_than_made_is_refused() {
         var header = HEADER.strip() + ",recovered\n";
-        var result = Sheets.of(header + row("1950", "1").strip() + ",\n" + row("1951", "1").strip() + ",9999 Gg\n", "AR5");
+        var result = Sheets.of(
+                header + row("1950", "1").strip() + ",\n" + row("1951", "1").strip() + ",9999 Gg\n", "AR5");
         assertEquals("C-NEGATIVE", result.findings().getFirst().rule());
     }
 
     private static List<String> masses(Sheets result) {
-        return result.emissions().stream().map(each -> each.year() + " " + each.mass().value().text()).toList();
+        return result.emissions().stream()
+                .map(each -> each.year() + " " + each.mass().value().text())
+                .toList();
     }
 
     private static String row(String year, String gigagrams) {
-        return "Bãi,%s,waste-landfilled,%s,Gg,food,managed-anaerobic,0.15,0.5,0.705,0.185 1/yr,0.5,0\n".formatted(year, gigagrams);
+        return "Bãi,%s,waste-landfilled,%s,Gg,food,managed-anaerobic,0.15,0.5,0.705,0.185 1/yr,0.5,0\n"
+                .formatted(year, gigagrams);
     }
 }

@@ -27,7 +27,8 @@ record Sheets(List<Emission> emissions, List<Finding> findings) {
         var findings = new ArrayList<Finding>();
         var ground = new Ground(RULEBOOK, RULEBOOK.edition().day(), gwpSet);
         var work = new SheetWork(new Calculator(ground), emissions::add, findings::add);
-        var table = CsvTable.of(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "sheet.csv", Limits.COMMAND);
+        var table = CsvTable.of(
+                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "sheet.csv", Limits.COMMAND);
         new SheetReader(RULEBOOK.lists(), Numbers.POINT).read(table, work::add, findings::add);
         work.finish();
         return new Sheets(emissions, findings);

@@ -18,8 +18,9 @@ class StationaryChecksTest {
 
     @TestFactory
     Stream<DynamicTest> the_sum_is_theirs_to_two_decimals() {
-        return lines().filter(cells -> cells.size() == 6).map(cells ->
-                DynamicTest.dynamicTest(cells.get(0) + " " + cells.get(2) + " in " + cells.get(1), () -> check(cells)));
+        return lines().filter(cells -> cells.size() == 6)
+                .map(cells -> DynamicTest.dynamicTest(
+                        cells.get(0) + " " + cells.get(2) + " in " + cells.get(1), () -> check(cells)));
     }
 
     @Test
@@ -30,7 +31,10 @@ class StationaryChecksTest {
     }
 
     private static Stream<List<String>> lines() {
-        return Sheets.resource("stationary-checks.csv").lines().skip(1).map(line -> Arrays.asList(line.split(",", 7)))
+        return Sheets.resource("stationary-checks.csv")
+                .lines()
+                .skip(1)
+                .map(line -> Arrays.asList(line.split(",", 7)))
                 .map(cells -> cells.get(6).isEmpty() ? cells.subList(0, 6) : cells);
     }
 
@@ -40,6 +44,7 @@ class StationaryChecksTest {
         var result = Sheets.of(sheet, "AR5");
         assertEquals(List.of(), result.findings());
         var sum = result.emissions().stream().map(each -> each.co2e().value()).reduce(Exact.ZERO, Exact::plus);
-        assertEquals(cells.get(5), sum.digits().setScale(2, RoundingMode.HALF_UP).toPlainString());
+        assertEquals(
+                cells.get(5), sum.digits().setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 }

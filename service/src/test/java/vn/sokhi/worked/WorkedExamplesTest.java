@@ -25,10 +25,12 @@ class WorkedExamplesTest {
     void every_activity_and_every_method_has_a_worked_example() {
         var all = Sheets.resource("examples.txt") + Sheets.resource("landfill.csv");
         for (var activity : Catalogue.ACTIVITIES) {
-            boolean shown = all.contains("," + activity.code() + ",") || activity.code().equals("waste-landfilled");
+            boolean shown =
+                    all.contains("," + activity.code() + ",") || activity.code().equals("waste-landfilled");
             assertTrue(shown, () -> activity.code() + " has no worked example");
         }
-        var shown = examples().flatMap(text -> Sheets.of(sheet(text), "AR5").emissions().stream())
+        var shown = examples()
+                .flatMap(text -> Sheets.of(sheet(text), "AR5").emissions().stream())
                 .map(emission -> emission.mass().by().code())
                 .distinct()
                 .toList();
@@ -55,10 +57,16 @@ class WorkedExamplesTest {
     }
 
     private static void check(String example) {
-        var expected = example.substring(example.indexOf("=>") + 2).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var expected = example.substring(example.indexOf("=>") + 2)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         var result = Sheets.of(sheet(example), "AR5");
         assertEquals(List.of(), result.findings());
-        assertEquals(expected, result.emissions().stream().map(WorkedExamplesTest::line).toList());
+        assertEquals(
+                expected,
+                result.emissions().stream().map(WorkedExamplesTest::line).toList());
     }
 
     private static String line(Emission emission) {
