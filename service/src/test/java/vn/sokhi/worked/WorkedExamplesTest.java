@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,9 @@ import org.junit.jupiter.api.TestFactory;
 import vn.sokhi.calculation.Catalogue;
 import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Emission;
+import vn.sokhi.equation.Equation;
+import vn.sokhi.equation.Term;
+import vn.sokhi.equation.Working;
 
 /// Every example of `worked/examples.txt` gives, digit for digit, what a person worked out.
 class WorkedExamplesTest {
@@ -35,6 +40,29 @@ class WorkedExamplesTest {
                 .distinct()
                 .toList();
         assertTrue(shown.size() > 25, () -> "equations shown: " + shown);
+    }
+
+    /// Of every equation that the examples use, down to the first step: the slope by each symbol measures result over
+    /// symbol. Building it as an equation is the check.
+    @Test
+    void the_slope_of_every_equation_measures_result_over_symbol() {
+        var checked = new java.util.TreeSet<String>();
+        examples().flatMap(text -> Sheets.of(sheet(text), "AR5").emissions().stream())
+                .forEach(emission -> slopes(emission.co2e().working(), checked));
+        assertTrue(checked.size() > 80, () -> "slopes: " + checked.size());
+    }
+
+    private static void slopes(Working working, Set<String> checked) {
+        var equation = working.figure().by();
+        for (var symbol : equation.symbols()) {
+            if (!checked.add(equation.code() + " by " + symbol.name())) continue;
+            var unit = equation.result().unit().per(symbol.unit());
+            var slope = new Term.Symbol("slope", "slope", unit, Optional.empty());
+            Equation.of("SLOPE", equation.source(), slope, equation.slope(symbol));
+        }
+        working.lines().forEach(line -> line.earlier().ifPresent(earlier -> slopes(earlier, checked)));
+        working.rows().values().forEach(rows -> rows.forEach(
+                row -> row.forEach(line -> line.earlier().ifPresent(earlier -> slopes(earlier, checked)))));
     }
 
     @Test
