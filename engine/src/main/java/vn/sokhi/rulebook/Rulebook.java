@@ -22,6 +22,7 @@ public final class Rulebook {
 
     private final Edition edition;
     private final List<Entry> entries;
+    private final Map<String, Entry> byId = new HashMap<>();
     private final Lists lists;
     private final Map<String, Instrument> instruments;
     private final Choices choices;
@@ -33,6 +34,7 @@ public final class Rulebook {
         this.entries = List.copyOf(entries);
         this.lists = lists;
         this.choices = choices;
+        entries.forEach(entry -> byId.put(entry.id(), entry));
         this.instruments = new HashMap<>();
         instruments.forEach(each -> this.instruments.put(each.code(), each));
         shelve();
@@ -120,6 +122,11 @@ public final class Rulebook {
 
     public List<Entry> entries() {
         return entries;
+    }
+
+    /// The line with that id.
+    public Optional<Entry> entry(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     public Lists lists() {

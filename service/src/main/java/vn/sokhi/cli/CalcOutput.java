@@ -14,6 +14,7 @@ import vn.sokhi.calculation.Totals;
 import vn.sokhi.calculation.method.Emission;
 import vn.sokhi.calculation.method.Ground;
 import vn.sokhi.exchange.CsvOutput;
+import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.words.Language;
 import vn.sokhi.words.Words;
 
@@ -75,10 +76,12 @@ sealed interface CalcOutput extends AutoCloseable {
 
         private final JsonGenerator json;
         private final EmissionRow row;
+        private final Rulebook rulebook;
         private boolean inTotals;
 
         Json(Writer out, EmissionRow row, Ground ground) {
             this.row = row;
+            this.rulebook = ground.rulebook();
             json = JsonFactory.builder().build().createGenerator(tools.jackson.core.ObjectWriteContext.empty(), out);
             json.writeStartObject();
             json.writeStringProperty("edition", ground.rulebook().edition().label());
@@ -93,7 +96,7 @@ sealed interface CalcOutput extends AutoCloseable {
         public void emission(Emission emission) {
             json.writeStartObject();
             fields(row.of(emission));
-            var working = new WorkingJson(json);
+            var working = new WorkingJson(json, rulebook);
             working.write("mass_working", emission.mass());
             working.write("co2e_working", emission.co2e());
             json.writeEndObject();

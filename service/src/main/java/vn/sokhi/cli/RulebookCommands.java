@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sokhi.answer.ValueTable;
+import vn.sokhi.exchange.CsvOutput;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.law.Standing;
@@ -51,6 +53,21 @@ final class RulebookCommands {
                             open,
                             rulebook.instruments().size(),
                             rulebook.edition().digest()));
+        });
+    }
+
+    @Command(name = "values", description = "Every value with its unit, day, text, standing and note, as CSV.")
+    int values(
+            @Parameters(arity = "0..1", paramLabel = "NAME|DIGEST|PATH") @Nullable String asked,
+            @Option(names = "--instrument", paramLabel = "CODE", description = "only those of one text, for instance QD2626")
+                    Optional<String> instrument) {
+        return told(editions.asked(Optional.ofNullable(asked)), rulebook -> {
+            try (var csv = new CsvOutput(console.results())) {
+                csv.row(ValueTable.COLUMNS);
+                rulebook.entries().stream()
+                        .filter(each -> instrument.isEmpty() || instrument.get().equals(each.source().instrument()))
+                        .forEach(each -> csv.row(ValueTable.row(each)));
+            }
         });
     }
 

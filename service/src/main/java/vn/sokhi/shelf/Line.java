@@ -31,7 +31,10 @@ record Line(String file, int number, Map<String, String> cells, List<String> col
     static List<Line> of(String file, String text, Consumer<Finding> refused) {
         var lines = new ArrayList<Line>();
         List<String> columns = List.of();
-        try (var csv = de.siegmar.fastcsv.reader.CsvReader.builder().ofCsvRecord(text)) {
+        try (var csv = de.siegmar.fastcsv.reader.CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
             for (var record : csv) {
                 if (columns.isEmpty()) {
                     columns = List.copyOf(record.getFields());
