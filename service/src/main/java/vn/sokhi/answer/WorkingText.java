@@ -85,8 +85,10 @@ public final class WorkingText {
                     .append(": ")
                     .append(reason);
         }
-        var note = rulebook.entry(legal.entry()).map(entry -> entry.text().note()).orElse("");
-        if (!note.isBlank()) text.append("; ").append(words.apply("working.note")).append(": ").append(note);
+        var note =
+                rulebook.entry(legal.entry()).map(entry -> entry.text().note()).orElse("");
+        if (!note.isBlank())
+            text.append("; ").append(words.apply("working.note")).append(": ").append(note);
         return text.toString();
     }
 
