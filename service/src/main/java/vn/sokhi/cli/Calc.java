@@ -3,6 +3,7 @@ package vn.sokhi.cli;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +27,28 @@ import vn.sokhi.words.Language;
 /// `sokhi calc FILE`: a sheet of activities in, every figure with its working out.
 @Command(
         name = "calc",
-        description = {"Works out a sheet of activities (CSV; - is standard input).", "Tính phát thải từ một bảng số liệu hoạt động."})
+        description = {
+            "Works out a sheet of activities (CSV; - is standard input).",
+            "Tính phát thải từ một bảng số liệu hoạt động."
+        })
 final class Calc implements Callable<Integer> {
 
     private final Console console;
     private final Editions editions;
     private final InputStream input;
 
-    @Parameters(paramLabel = "FILE", description = "source,year,activity,quantity,unit and the inputs that `sokhi activities` lists")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "source,year,activity,quantity,unit and the inputs that `sokhi activities` lists")
     private String file = "-";
 
     @Option(names = "--gwp", paramLabel = "SET", description = "AR5 (default), AR4, AR6, SAR")
     private @Nullable String gwp;
 
-    @Option(names = "--edition", paramLabel = "NAME|DIGEST|PATH", description = "an edition of the rulebook; the newest by default")
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME|DIGEST|PATH",
+            description = "an edition of the rulebook; the newest by default")
     private @Nullable String edition;
 
     @Option(names = "--day", paramLabel = "DAY", description = "legal day of the look-up; the edition's day by default")
@@ -76,12 +85,13 @@ final class Calc implements Callable<Integer> {
 
     private int calculate(Rulebook rulebook) {
         var sets = rulebook.choices().gwpSets();
-        var set = Optional.ofNullable(gwp).orElseGet(sets::getFirst);
+        var set = Optional.ofNullable(gwp).map(asked -> asked.toUpperCase(Locale.ROOT)).orElseGet(sets::getFirst);
         if (!sets.contains(set)) {
             console.say("--gwp " + set + ": " + String.join(", ", sets));
             return Console.WRONG_USAGE;
         }
-        var legalDay = Optional.ofNullable(day).orElseGet(() -> rulebook.edition().day());
+        var legalDay =
+                Optional.ofNullable(day).orElseGet(() -> rulebook.edition().day());
         var ground = new Ground(rulebook, legalDay, set);
         try (var output = CalcOutput.of(chosen(), console.results(), ground, language)) {
             run(ground, output);
@@ -106,7 +116,8 @@ final class Calc implements Callable<Integer> {
                     progress.row();
                     work.add(row);
                 },
-                this::tell);
+                this::tell,
+                work::broken);
         work.finish();
         progress.end();
         boolean whole = !console.anyFinding();
@@ -114,7 +125,9 @@ final class Calc implements Callable<Integer> {
     }
 
     private Table table() {
-        return file.equals("-") ? CsvTable.of(input, "-", Limits.COMMAND) : CsvTable.of(Path.of(file), file, Limits.COMMAND);
+        return file.equals("-")
+                ? CsvTable.of(input, "-", Limits.COMMAND)
+                : CsvTable.of(Path.of(file), file, Limits.COMMAND);
     }
 
     private Format chosen() {

@@ -85,8 +85,8 @@ public final class Words {
     /// A gap without a word stays open, so that it is seen.
     static String filled(String sentence, Map<String, String> named) {
         return GAP.matcher(sentence)
-                .replaceAll(gap ->
-                        Matcher.quoteReplacement(Objects.requireNonNull(named.getOrDefault(gap.group(1), gap.group()))));
+                .replaceAll(gap -> Matcher.quoteReplacement(
+                        Objects.requireNonNull(named.getOrDefault(gap.group(1), gap.group()))));
     }
 
     private static Words read(Language language) {

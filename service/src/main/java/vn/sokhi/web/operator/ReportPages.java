@@ -21,7 +21,6 @@ import vn.sokhi.party.Actor;
 import vn.sokhi.party.Seat;
 import vn.sokhi.report.Receipt;
 import vn.sokhi.report.Report;
-import vn.sokhi.report.ReportId;
 import vn.sokhi.web.frame.PublicAddress;
 import vn.sokhi.web.report.FigureLine;
 import vn.sokhi.web.report.ReceiptCard;
