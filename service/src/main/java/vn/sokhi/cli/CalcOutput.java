@@ -38,9 +38,12 @@ sealed interface CalcOutput extends AutoCloseable {
                 new Explained(
                         out,
                         row,
-                        new WorkingText(
-                                ground.rulebook(), key -> Words.in(language).sayOr(key, key)));
+                        working(ground.rulebook(), language));
         };
+    }
+
+    private static WorkingText working(Rulebook rulebook, Language language) {
+        return new WorkingText(rulebook, key -> Words.in(language).sayOr(key, key), language == Language.VI);
     }
 
     /// The contract's columns, one row a source, year and gas.

@@ -101,6 +101,7 @@ class RulebookFilesTest {
             B-INSTRUMENT   | instrument | x,q,coal,1,kg,2020-01-01,NONE,Điều 1,confirmed,
             B-STATUS       | status     | x,q,coal,1,kg,2020-01-01,LAW,Điều 1,,
             B-REASON       | reason     | x,q,coal,1,kg,2020-01-01,LAW,Điều 1,unconfirmed,
+            B-REASON-VI    | reason     | x,q,coal,1,kg,2020-01-01,LAW,Điều 1,unconfirmed,a hunch
             B-ID           | id         | ,q,coal,1,kg,2020-01-01,LAW,Điều 1,confirmed,
             B-QUANTITY     | quantity   | x,,coal,1,kg,2020-01-01,LAW,Điều 1,confirmed,
             B-WIDTH        |            | x,q,coal,1,kg
