@@ -34,11 +34,7 @@ sealed interface CalcOutput extends AutoCloseable {
             case csv -> new Csv(new CsvOutput(out), row);
             case json -> new Json(out, row, ground);
             case table -> new Aligned(out, row);
-            case explain ->
-                new Explained(
-                        out,
-                        row,
-                        working(ground.rulebook(), language));
+            case explain -> new Explained(out, row, working(ground.rulebook(), language));
         };
     }
 

@@ -38,7 +38,10 @@ final class ListReader {
     }
 
     List<String> codes(String list) {
-        return words.keySet().stream().filter(word -> word.list().equals(list)).map(Word::code).toList();
+        return words.keySet().stream()
+                .filter(word -> word.list().equals(list))
+                .map(Word::code)
+                .toList();
     }
 
     void fuel(Line line) {
