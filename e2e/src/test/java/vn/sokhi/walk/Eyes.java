@@ -50,7 +50,7 @@ final class Eyes {
         page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
     }
 
-    /// Every look. Colours do not depend on the language, so the dark is looked at in Vietnamese only.
+    /// Every look. What does not depend on the language, colours and the phone's layout, is judged in Vietnamese only.
     void look(String name) {
         for (var look : Look.values()) if (look != Look.DARK || language.equals("vi")) look(name, look);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -65,7 +65,8 @@ final class Eyes {
                 .setReducedMotion(ReducedMotion.REDUCE));
         page.setViewportSize(look.width, look.height);
         picture(name, look);
-        assertEquals(List.of(), violations(look), name + " " + language + " " + look);
+        boolean judged = look != Look.PHONE || language.equals("vi");
+        if (judged) assertEquals(List.of(), violations(look), name + " " + language + " " + look);
         assertEquals(0, overhang(), name + " " + language + " " + look + " is wider than the screen");
     }
 
