@@ -1,5 +1,6 @@
 package vn.sokhi.sheet;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,7 +53,12 @@ final class RowReading {
     private String text(String column, String rule) {
         var cell = columns.cell(column, cells);
         if (cell.isEmpty()) findings.add(Finding.of(rule, where).with("column", column));
-        return cell.map(Cell::text).orElse("");
+        return cell.map(Cell::text).map(RowReading::composed).orElse("");
+    }
+
+    /// Macs write `ồ` in two or three characters, others in one: it is one name. Inner blanks are one blank.
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ");
     }
 
     private int year() {

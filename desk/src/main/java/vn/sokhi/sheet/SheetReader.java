@@ -2,6 +2,7 @@ package vn.sokhi.sheet;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,7 +49,7 @@ public final class SheetReader {
                     switch (new RowReading(known, lists, reading, cells).row()) {
                         case Outcome.Refused<SheetRow>(var findings) -> {
                             findings.forEach(refused);
-                            broken.accept(known.cell(SheetColumns.SOURCE, cells).map(Cell::text));
+                            broken.accept(known.cell(SheetColumns.SOURCE, cells).map(cell -> RowReading.composed(cell.text())));
                         }
                         case Outcome.Accepted<SheetRow>(var row) -> {
                             if (once.first(row, refused)) rows.accept(row);
@@ -85,7 +86,7 @@ public final class SheetReader {
 
         private static String key(SheetRow read) {
             Row row = read.row();
-            var key = new StringBuilder(row.source()).append('\u0000').append(row.year());
+            var key = new StringBuilder(row.source().toLowerCase(Locale.ROOT)).append('\u0000').append(row.year());
             read.activity().group().key().forEach(name -> key.append('\u0000').append(row.word(name)));
             return key.toString();
         }

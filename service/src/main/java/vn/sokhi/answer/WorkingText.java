@@ -107,9 +107,9 @@ public final class WorkingText {
         return rulebook.instrument(instrument).map(this::named).orElse(instrument) + ", " + place;
     }
 
-    /// By its number; a text without one by its title.
+    /// By its number, as Vietnamese law is cited (`38/2023/TT-BCT`); another text by its title.
     private String named(Instrument instrument) {
-        if (!instrument.number().isBlank()) return instrument.number();
+        if (instrument.number().contains("/")) return instrument.number();
         return vietnamese ? instrument.titleVi() : instrument.titleEn();
     }
 }

@@ -15,7 +15,8 @@ import vn.sokhi.rulebook.Lists;
 /// Reads the closed lists: fuels, gases, uses and the other words that activities choose from.
 final class ListReader {
 
-    private static final Set<String> PLAIN = Set.of(Gas.CO2, Gas.CH4, Gas.N2O);
+    /// SF6 belongs to electrical equipment (2.G.1) and NF3 to electronics (2.E), not to cooling (2.F.1).
+    private static final Set<String> NO_COOLANT = Set.of(Gas.CO2, Gas.CH4, Gas.N2O, "SF6", "NF3");
 
     private final LawCells law;
     private final List<Fuel> fuels = new ArrayList<>();
@@ -31,7 +32,7 @@ final class ListReader {
     Lists lists() {
         var named = codes("refrigerant");
         for (var gas : gases) {
-            if (PLAIN.contains(gas.code()) || named.contains(gas.code())) continue;
+            if (NO_COOLANT.contains(gas.code()) || named.contains(gas.code())) continue;
             words.put(new Word("refrigerant", gas.code(), gas.nameVi(), gas.nameEn(), Map.of()), List.of());
         }
         return new Lists(fuels, gases, words);

@@ -33,6 +33,7 @@ class BadSheetsTest {
             C-NO-METHOD       | sheet.csv:2:1 | a,2024,steam-bought,10,t,,,,,0.85,2776 kJ/kg
             L-NO-YEAR         | sheet.csv:2:1 | a,2010,electricity-bought,10,MWh,,,,,,
             L-NO-VALUE        | sheet.csv:2:1 | a,2024,fuel-burnt,10,L,anthracite,industry,,,,
+            C-FUEL-USE        | sheet.csv:2:1 | a,2024,fuel-burnt,10,TJ,anthracite,air,,,,
             N-NOT-NUMBER      | sheet.csv:2:4 | a,2024,fuel-burnt,ten,TJ,anthracite,industry,,,,
             N-POINT           | sheet.csv:2:4 | a,2024,fuel-burnt,"1,5",TJ,anthracite,industry,,,,
             F-ROW-WIDTH       | sheet.csv:2:3 | a,2024,fuel-burnt
@@ -68,6 +69,25 @@ class BadSheetsTest {
                 HEADER + "a,2023,electricity-bought,1,MWh,,,,,,\nb,2023,electricity-bought,x,MWh,,,,,,\n", "AR5");
         assertEquals(1, result.emissions().size());
         assertEquals(1, result.findings().size());
+    }
+
+    @org.junit.jupiter.api.Test
+    void only_recovered_methane_can_be_flared() {
+        var sheet = "source,year,activity,quantity,unit,mine,recovered,flared\n"
+                + "a,2024,coal-mined,1000,t,underground,10 m3,11 m3\n";
+        assertEquals("C-FLARED sheet.csv:2:1", first(Sheets.of(sheet, "AR5")));
+    }
+
+    /// One Mac writes `ồ` in three characters, another program in one: it is the same boiler, and counts once.
+    @org.junit.jupiter.api.Test
+    void a_name_written_in_two_ways_is_one_source() {
+        var name = "Lò hồi";
+        var decomposed = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD);
+        var row = "%s,2024,electricity-bought,1,MWh,,,,,,\n";
+        var result = Sheets.of(HEADER + row.formatted(name) + row.formatted(decomposed) + row.formatted("LÒ  HỒI"), "AR5");
+        assertEquals(1, result.emissions().size());
+        assertEquals(2, result.findings().size());
+        assertEquals("S-TWICE sheet.csv:3:1", first(result));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import static vn.sokhi.equation.Notation.times;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Choice;
 import vn.sokhi.calculation.method.Emitted;
@@ -22,7 +23,9 @@ import vn.sokhi.calculation.method.Step;
 import vn.sokhi.classification.Gas;
 import vn.sokhi.equation.Equation;
 import vn.sokhi.equation.Term;
+import vn.sokhi.finding.Finding;
 import vn.sokhi.law.Citation;
+import vn.sokhi.quantity.Exact;
 import vn.sokhi.rulebook.FactorKey;
 import vn.sokhi.rulebook.Rulebook;
 
@@ -30,7 +33,8 @@ import vn.sokhi.rulebook.Rulebook;
 /// (Circular 38/2023, Annex II, part 2, point 5; IPCC 2006, Vol. 2, Eq. 4.1.1–4.1.6).
 ///
 /// The circular's formulas do not take recovered methane away and print the density in Gg/m³ where kg/m³ is meant;
-/// what we do instead is written in `rulebook/order/choices.csv`.
+/// what we do instead is written in `rulebook/order/choices.csv`. Carbon dioxide of the seam (its formula 5.5) counts in
+/// open mines, by the factor of the 2019 Refinement, and underground when the facility states its own.
 public final class CoalMined {
 
     private static final Citation SOURCE = new Citation("TT38-2023", "Phụ lục II, Mục 2, điểm 5");
@@ -69,11 +73,20 @@ public final class CoalMined {
                     Input.optional("flared", "m3"),
                     Input.own("flare_efficiency", "1").within(Bounds.SHARE),
                     Input.own("methane_density", "kg CH4/m3").within(Bounds.POSITIVE),
-                    Input.optional("ef_co2", "m3/t coal"),
-                    Input.optional("co2_density", "kg CO2/m3").within(Bounds.POSITIVE)),
-            List.of(Method.of("coal-mined", 1, SOURCE, _ -> true, CoalMined::steps)));
+                    Input.own("ef_co2", "m3/t coal"),
+                    Input.own("co2_density", "kg CO2/m3").within(Bounds.POSITIVE)),
+            List.of(Method.of("coal-mined", 1, SOURCE, _ -> true, CoalMined::steps)),
+            List.of(CoalMined::flaredIsRecovered));
 
     private CoalMined() {}
+
+    /// Only what was recovered can be flared.
+    private static Optional<Finding> flaredIsRecovered(Row row) {
+        var flared = row.number("flared").map(each -> each.amount().inBase()).orElse(Exact.ZERO);
+        var recovered = row.number("recovered").map(each -> each.amount().inBase()).orElse(Exact.ZERO);
+        if (flared.compareTo(recovered) <= 0) return Optional.empty();
+        return Optional.of(Finding.of("C-FLARED", row.where()).with("flared", flared).with("recovered", recovered));
+    }
 
     private static List<Step> steps(Row row, Rulebook book) {
         var category = row.word("mine").equals("underground") ? "1.B.1.a.i" : "1.B.1.a.ii";
@@ -93,7 +106,7 @@ public final class CoalMined {
                 flare(),
                 density()));
         var co2 = Emitted.direct(Gas.CO2, category, Origin.FOSSIL);
-        if (row.has("ef_co2")) steps.add(Step.emits(co2, FLARE_AND_SEAM_CO2, seam()));
+        if (row.word("mine").equals("surface") || row.has("ef_co2")) steps.add(Step.emits(co2, FLARE_AND_SEAM_CO2, seam()));
         else if (row.has("flared"))
             steps.add(Step.emits(co2, FLARE_CO2, new Source.Entered(FLARED, "flared"), density(), flare()));
         return steps;
@@ -105,8 +118,9 @@ public final class CoalMined {
             density(),
             flare(),
             new Source.Entered(COAL, "quantity"),
-            new Source.Entered(CO2_FACTOR, "ef_co2"),
-            new Source.Entered(CO2_DENSITY, "co2_density")
+            new Source.Law(CO2_FACTOR, "ef_co2", row -> FactorKey.of("coal-mining-carbon-dioxide-factor")
+                    .by("mine", row.word("mine"))),
+            new Source.Law(CO2_DENSITY, "co2_density", _ -> FactorKey.of("carbon-dioxide-density"))
         };
     }
 

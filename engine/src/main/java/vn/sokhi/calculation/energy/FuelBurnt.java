@@ -5,6 +5,8 @@ import static vn.sokhi.equation.Notation.symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Choice;
 import vn.sokhi.calculation.method.Emitted;
@@ -19,6 +21,7 @@ import vn.sokhi.classification.Fuel;
 import vn.sokhi.classification.Gas;
 import vn.sokhi.equation.Equation;
 import vn.sokhi.equation.Term;
+import vn.sokhi.finding.Finding;
 import vn.sokhi.law.Citation;
 import vn.sokhi.quantity.Dimension;
 import vn.sokhi.rulebook.FactorKey;
@@ -38,6 +41,7 @@ public final class FuelBurnt {
     private static final Term.Symbol HEAT_OF_VOLUME = symbol("NCV_V", "TJ/m3");
     private static final Term.Symbol OXIDATION = symbol("OF", "1");
 
+    private static final Set<String> AIRCRAFT = Set.of("jet-kerosene", "aviation-gasoline");
     private static final List<String> GASES = List.of(Gas.CO2, Gas.CH4, Gas.N2O);
 
     /// How the fuel is measured: the part of the equation that stands before `× EF`.
@@ -79,9 +83,17 @@ public final class FuelBurnt {
                     method(Measured.ENERGY),
                     method(Measured.MASS),
                     method(Measured.HEATED_VOLUME),
-                    method(Measured.VOLUME)));
+                    method(Measured.VOLUME)),
+            List.of(FuelBurnt::fliesOnFuelOfAircraft));
 
     private FuelBurnt() {}
+
+    /// "All fuels" of Decision 2626, I 1.44 and 1.45, are those of its heading, domestic aviation.
+    private static Optional<Finding> fliesOnFuelOfAircraft(Row row) {
+        boolean flies = row.word("use").equals("air");
+        if (!flies || AIRCRAFT.contains(row.word("fuel"))) return Optional.empty();
+        return Optional.of(Finding.of("C-FUEL-USE", row.where()).with("fuel", row.word("fuel")));
+    }
 
     private static Method method(Measured measured) {
         var code = "fuel-burnt-by-" + measured.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -2,12 +2,26 @@ package vn.sokhi.calculation.method;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import vn.sokhi.finding.Finding;
 
 /// A kind of activity: what it asks of the facility and the methods that work it out.
 ///
 /// @param code past tense, because it is a record of fact: `fuel-burnt`
 /// @param group which rows are worked out together
-public record Activity(String code, Group group, List<Choice> choices, List<Input> inputs, List<Method> methods) {
+/// @param rules what a row must also keep, each telling what is wrong
+public record Activity(
+        String code,
+        Group group,
+        List<Choice> choices,
+        List<Input> inputs,
+        List<Method> methods,
+        List<Function<Row, Optional<Finding>>> rules) {
+
+    /// An activity whose rows need no rule of their own.
+    public Activity(String code, Group group, List<Choice> choices, List<Input> inputs, List<Method> methods) {
+        this(code, group, choices, inputs, methods, List.of());
+    }
 
     /// Which rows of a sheet belong together.
     ///
@@ -36,6 +50,7 @@ public record Activity(String code, Group group, List<Choice> choices, List<Inpu
         choices = List.copyOf(choices);
         inputs = List.copyOf(inputs);
         methods = List.copyOf(methods);
+        rules = List.copyOf(rules);
     }
 
     public Optional<Input> input(String name) {

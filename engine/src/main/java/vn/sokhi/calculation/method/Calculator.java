@@ -42,6 +42,10 @@ public final class Calculator {
             var row = rows.getFirst();
             return Outcome.refuse(Finding.of("C-NO-METHOD", row.where()).with("activity", activity.code()));
         }
+        var broken = rows.stream()
+                .flatMap(row -> activity.rules().stream().flatMap(rule -> rule.apply(row).stream()))
+                .toList();
+        if (!broken.isEmpty()) return Outcome.refuse(broken);
         var unread = unread(method.get(), rows);
         if (!unread.isEmpty()) return Outcome.refuse(unread);
         if (activity.group().kind() == Activity.Group.Kind.ROW) return ofRow(method.get(), rows.getFirst());

@@ -23,6 +23,12 @@ import vn.sokhi.words.Words;
 @ControllerAdvice
 final class RefusalPages implements ErrorController {
 
+    private final EveryPage everyPage;
+
+    RefusalPages(EveryPage everyPage) {
+        this.everyPage = everyPage;
+    }
+
     @ExceptionHandler(Turned.class)
     Object turned(Turned turned, HttpServletRequest request, Locale locale) {
         return answer(turned.status(), turned.findings(), request, locale);
@@ -36,7 +42,7 @@ final class RefusalPages implements ErrorController {
         return answer(status, List.of(), request, locale);
     }
 
-    private static Object answer(HttpStatus status, List<Finding> findings, HttpServletRequest request, Locale locale) {
+    private Object answer(HttpStatus status, List<Finding> findings, HttpServletRequest request, Locale locale) {
         var words = Words.in(Language.of(locale));
         if (Formats.wantsJson(request)) {
             return ResponseEntity.status(status)
@@ -44,6 +50,10 @@ final class RefusalPages implements ErrorController {
                     .body(Problem.of(status, words, findings));
         }
         var page = new ModelAndView("refused", status);
+        // A page made for an exception does not get what every other page gets by itself.
+        page.addObject("w", words);
+        page.addObject("languages", everyPage.languages(request, locale));
+        page.addObject("sitting", everyPage.sitting());
         page.addObject("key", Problem.key(status));
         page.addObject("limit", Sizes.ofFile(asked(request)) / Sizes.MEGABYTE);
         page.addObject("findings", findings.stream().map(words::tell).toList());

@@ -46,6 +46,9 @@ final class FacilityPages {
     private final StageSheet stage;
     private final SheetOpener sheets;
 
+    /// More than this nobody reads on one page; the rest is counted.
+    private static final int SHOWN = 300;
+
     FacilityPages(ListFacilities facilities, ListReports reports, StageSheet stage, SheetOpener sheets) {
         this.facilities = facilities;
         this.reports = reports;
@@ -121,7 +124,8 @@ final class FacilityPages {
         page.addAttribute(
                 "drafts", lines.stream().filter(line -> !line.submitted()).toList());
         page.addAttribute("submissions", lines.stream().filter(Line::submitted).toList());
-        page.addAttribute("findings", findings.stream().map(words::tell).toList());
+        page.addAttribute("findings", findings.stream().limit(SHOWN).map(words::tell).toList());
+        page.addAttribute("unshown", Math.max(0, findings.size() - SHOWN));
         page.addAttribute("limit", Sizes.SHEET / Sizes.MEGABYTE);
     }
 

@@ -52,9 +52,9 @@ final class Origins {
     /// The instrument by its number, as people name it, and the place in it.
     String cited(Citation citation) {
         var number = rulebook.instrument(citation.instrument())
-                .map(instrument -> instrument.number().isBlank()
-                        ? title(instrument.titleVi(), instrument.titleEn())
-                        : instrument.number())
+                .map(instrument -> instrument.number().contains("/")
+                        ? instrument.number()
+                        : title(instrument.titleVi(), instrument.titleEn()))
                 .orElse(citation.instrument());
         return number + ", " + citation.place();
     }
