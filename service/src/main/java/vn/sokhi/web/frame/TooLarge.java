@@ -14,9 +14,9 @@ final class TooLarge extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean chunked = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
-        if (chunked) response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        if (chunked) Unread.refuse(HttpServletResponse.SC_LENGTH_REQUIRED, request, response);
         else if (request.getContentLengthLong() > Sizes.ofRequest(request.getRequestURI())) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            Unread.refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
         } else chain.doFilter(request, response);
     }
 }
