@@ -85,7 +85,9 @@ final class Calc implements Callable<Integer> {
 
     private int calculate(Rulebook rulebook) {
         var sets = rulebook.choices().gwpSets();
-        var set = Optional.ofNullable(gwp).map(asked -> asked.toUpperCase(Locale.ROOT)).orElseGet(sets::getFirst);
+        var set = Optional.ofNullable(gwp)
+                .map(asked -> asked.toUpperCase(Locale.ROOT))
+                .orElseGet(sets::getFirst);
         if (!sets.contains(set)) {
             console.say("--gwp " + set + ": " + String.join(", ", sets));
             return Console.WRONG_USAGE;

@@ -25,7 +25,9 @@ public final class Chemistry {
     public static String inMath(String markup) {
         return GIVEN.matcher(markup)
                 .replaceAll(given -> Matcher.quoteReplacement("<mrow class=\"given\"><mtext>"
-                        + FORMULA.matcher(given.group(1).replace(' ', KEPT_BLANK)).replaceAll("</mtext>" + LOW + "<mtext>") + "</mtext></mrow>"));
+                        + FORMULA.matcher(given.group(1).replace(' ', KEPT_BLANK))
+                                .replaceAll("</mtext>" + LOW + "<mtext>")
+                        + "</mtext></mrow>"));
     }
 
     /// A symbol of an equation: what stands behind `_` is set low.

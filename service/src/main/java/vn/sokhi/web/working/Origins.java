@@ -100,13 +100,14 @@ final class Origins {
 
     private List<Note> ofEntry(Known.Legal legal) {
         var notes = new ArrayList<Note>();
-        rulebook.entries().stream()
-                .filter(entry -> entry.id().equals(legal.entry()))
-                .findFirst()
-                .ifPresent(entry -> notes.add(Note.of(described(entry))));
+        rulebook.entry(legal.entry()).ifPresent(entry -> notes.add(Note.of(described(entry))));
         notes.add(Note.of(words.say(
                 "working.since", "day", words.numbers().day(legal.law().from()), "entry", legal.entry())));
         reason(legal.law()).forEach(notes::add);
+        rulebook.entry(legal.entry())
+                .map(entry -> entry.text().note())
+                .filter(note -> !note.isBlank())
+                .ifPresent(note -> notes.add(new Note(words.say("working.remark"), note)));
         return notes;
     }
 
@@ -118,7 +119,7 @@ final class Origins {
 
     private List<Note> reason(InForce<?> law) {
         return law.standing() instanceof Standing.Unconfirmed(var reason)
-                ? List.of(new Note(words.say("working.reason"), reason))
+                ? List.of(Note.of(words.say("working.reason") + " " + title(rulebook.reasonVi(reason), reason)))
                 : List.of();
     }
 
