@@ -111,7 +111,10 @@ class WordsTest {
         var found = new TreeSet<String>();
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                pattern.matcher(Files.readString(file)).results().map(hit -> hit.group(1)).forEach(found::add);
+                pattern.matcher(Files.readString(file))
+                        .results()
+                        .map(hit -> hit.group(1))
+                        .forEach(found::add);
             }
         }
         return found;
