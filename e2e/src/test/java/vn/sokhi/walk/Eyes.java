@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Looks at a page as it is shown: on a desk in light and dark, and on a phone 360 dots wide. Each look is kept as a picture.
+/// Looks at a page as it is shown: on a desk in light and dark, and on a phone 360 dots wide. Each look is kept as a
+/// picture.
 final class Eyes {
 
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -60,9 +61,8 @@ final class Eyes {
 
     /// With no rule of accessibility broken and nothing wider than the screen.
     private void look(String name, Look look) {
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(look.scheme)
-                .setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(look.scheme).setReducedMotion(ReducedMotion.REDUCE));
         page.setViewportSize(look.width, look.height);
         picture(name, look);
         boolean judged = look != Look.PHONE || language.equals("vi");
@@ -72,7 +72,8 @@ final class Eyes {
 
     private void picture(String name, Look look) {
         var file = "%s-%s-%s.png".formatted(name, language, look.name().toLowerCase(java.util.Locale.ROOT));
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
     }
 
     /// In the dark only the colours differ.

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/// The program that is walked through: the one at `-Dsokhi.url`, else one started for the walk with an empty data folder.
+/// The program that is walked through: the one at `-Dsokhi.url`, else one started for the walk with an empty data
+/// folder.
 final class Running implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("(https?://\\S+)");
@@ -65,7 +66,8 @@ final class Running implements AutoCloseable {
     public void close() throws Exception {
         if (process.isPresent()) {
             process.get().destroy();
-            if (!process.get().waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) process.get().destroyForcibly();
+            if (!process.get().waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS))
+                process.get().destroyForcibly();
         }
         if (data.isPresent()) erase(data.get());
     }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 @DisabledIfSystemProperty(named = "browser", matches = "false")
 class WholeThreadTest {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("sokhi.chromium", "/usr/bin/chromium"));
+    /// The machine's own browser; where there is none, Playwright fetches the one it was made for.
+    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("SOKHI_CHROMIUM", "/usr/bin/chromium"));
 
     private static Running running;
     private static Playwright playwright;
@@ -32,13 +33,11 @@ class WholeThreadTest {
     @BeforeAll
     static void start() throws IOException {
         running = Running.find();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")));
+        var here = Files.isExecutable(CHROMIUM);
+        var download = here ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(download));
+        var how = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
+        browser = playwright.chromium().launch(here ? how.setExecutablePath(CHROMIUM) : how);
     }
 
     @AfterAll
@@ -63,7 +62,8 @@ class WholeThreadTest {
             var page = person.newPage();
             var eyes = new Eyes(page, "en");
             page.navigate(running.at("/"));
-            page.getByText("English", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("English", new Page.GetByTextOptions().setExact(true))
+                    .click();
             page.navigate(running.at("/nowhere"));
             assertThat(page.locator("h1")).hasText("There is no such page");
             eyes.look("404");
@@ -71,7 +71,8 @@ class WholeThreadTest {
             assertThat(page.locator("#fuel-burnt")).containsText("net calorific value");
             eyes.look("9-activities");
             page.navigate(running.at("/facilities"));
-            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("not chosen a company");
+            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                    .containsText("not chosen a company");
         }
     }
 
@@ -94,7 +95,8 @@ class WholeThreadTest {
         eyes.look("1-home");
         page.locator(".offers button").first().click();
         eyes.look("2-facilities");
-        if (page.url().endsWith("/facilities")) page.locator(".offers a").first().click();
+        if (page.url().endsWith("/facilities"))
+            page.locator(".offers a").first().click();
         eyes.look("3-facility");
     }
 
@@ -119,7 +121,9 @@ class WholeThreadTest {
         page.locator("a.tr").first().click();
         assertThat(page.locator(".t-ok")).hasText(said.same());
         assertThat(page.locator(".keyfig")).containsText("983");
-        assertThat(page.locator(".chip").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("2626")).first())
+        assertThat(page.locator(".chip")
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("2626"))
+                        .first())
                 .isVisible();
         eyes.look("6-working");
         page.goBack();
@@ -137,7 +141,8 @@ class WholeThreadTest {
     }
 
     private static Path kept(Page page) {
-        Download file = page.waitForDownload(() -> page.locator(".scan .btn.pri").click());
+        Download file =
+                page.waitForDownload(() -> page.locator(".scan .btn.pri").click());
         return file.path();
     }
 
@@ -159,13 +164,18 @@ class WholeThreadTest {
             page.locator("form .btn.pri").click();
             assertThat(page.locator(".errsum h2")).hasText(said.unknown());
             eyes.look("8-unknown");
-            assertEquals(List.of(), stranger.cookies().stream().filter(cookie -> cookie.name.equals("seat")).toList());
+            assertEquals(
+                    List.of(),
+                    stranger.cookies().stream()
+                            .filter(cookie -> cookie.name.equals("seat"))
+                            .toList());
         }
     }
 
     private static void compare(Page page, byte[] file, String told) {
-        page.locator("#file").setInputFiles(
-                new com.microsoft.playwright.options.FilePayload("bao-cao.json", "application/json", file));
+        page.locator("#file")
+                .setInputFiles(
+                        new com.microsoft.playwright.options.FilePayload("bao-cao.json", "application/json", file));
         page.locator("aside form .btn").click();
         assertThat(page.locator("main")).containsText(told);
     }

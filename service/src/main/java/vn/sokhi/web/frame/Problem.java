@@ -15,17 +15,18 @@ public record Problem(String type, String title, int status, String detail, List
     /// @param words what the finding carries, by name
     public record Error(String code, String pointer, String detail, String mend, Map<String, String> words) {}
 
-    static Problem of(HttpStatus status, Words words) {
-        return of(status, words, List.of());
+    /// With the findings of an act, where there are any.
+    public static Problem of(HttpStatus status, Words words, List<Finding> findings) {
+        return of(status, words, findings, Sizes.SHEET);
     }
 
-    /// The same with the findings of an act.
-    public static Problem of(HttpStatus status, Words words, List<Finding> findings) {
+    /// @param limit how large the file may be that was sent, in bytes
+    static Problem of(HttpStatus status, Words words, List<Finding> findings, int limit) {
         return new Problem(
                 "about:blank",
                 words.say("error." + key(status) + ".title"),
                 status.value(),
-                words.say("error." + key(status) + ".what", "limit", Sizes.SHEET / Sizes.MEGABYTE),
+                words.say("error." + key(status) + ".what", "limit", limit / Sizes.MEGABYTE),
                 findings.stream().map(finding -> error(finding, words)).toList());
     }
 

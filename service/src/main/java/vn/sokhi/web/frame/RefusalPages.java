@@ -47,7 +47,7 @@ final class RefusalPages implements ErrorController {
         if (Formats.wantsJson(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(Problem.of(status, words, findings));
+                    .body(Problem.of(status, words, findings, Sizes.ofFile(asked(request))));
         }
         var page = new ModelAndView("refused", status);
         // A page made for an exception does not get what every other page gets by itself.

@@ -13,11 +13,11 @@ public final class Sizes {
 
     private Sizes() {}
 
-    static long ofFile(String path) {
+    static int ofFile(String path) {
         return path.startsWith("/verify") ? COMPARED : SHEET;
     }
 
     static long ofRequest(String path) {
-        return ofFile(path) + AROUND;
+        return (long) ofFile(path) + AROUND;
     }
 }

@@ -31,8 +31,8 @@ final class ActivitiesPage {
     /// @param list the address of its closed list on this page; empty for an amount
     public record Asked(String column, String name, String units, String need, String list) {}
 
-    /// A method with its tier and where it stands.
-    public record Way(String code, int tier, String citation) {}
+    /// The tier of a method and where it stands; methods that share both are told once.
+    public record Way(int tier, String citation) {}
 
     public record WordList(String code, String name, List<Named> words) {}
 
@@ -67,7 +67,8 @@ final class ActivitiesPage {
                 words.say("group." + activity.group().kind().name().toLowerCase(Locale.ROOT)),
                 java.util.stream.Stream.concat(choices, inputs).toList(),
                 activity.methods().stream()
-                        .map(method -> new Way(method.code(), method.tier(), cited(method.source(), rulebook)))
+                        .map(method -> new Way(method.tier(), cited(method.source(), rulebook)))
+                        .distinct()
                         .toList());
     }
 
