@@ -1,0 +1,5 @@
+package vn.sokhi.bench;
+
+record StartJob(Asked asked, Place place, Print print) {
+    void run() {}
+}
