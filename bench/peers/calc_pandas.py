@@ -17,7 +17,8 @@ sheet_file, tables, out_file, edition = sys.argv[1:5]
 
 
 def table(name, **types):
-    return pd.read_csv(f"{tables}/{name}.csv", dtype=types, keep_default_na=False, na_values={"density": [""], "ncv_law": [""]})
+    missing = {"density": [""], "ncv_law": [""]}
+    return pd.read_csv(f"{tables}/{name}.csv", dtype=types, keep_default_na=False, na_values=missing, float_precision="round_trip")
 
 
 units = table("units")
