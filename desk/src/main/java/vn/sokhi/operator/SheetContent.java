@@ -49,13 +49,14 @@ final class SheetContent {
     private static Outcome<SheetContent> emissions(Table table, Numbers numbers, Ground ground) {
         var content = new SheetContent(ground);
         var work = new SheetWork(new Calculator(ground), content.emissions::add, content.findings::add);
-        new SheetReader(ground.rulebook().lists(), numbers).read(
-                table,
-                row -> {
-                    content.rows.add(entered(row));
-                    work.add(row);
-                },
-                content.findings::add);
+        new SheetReader(ground.rulebook().lists(), numbers)
+                .read(
+                        table,
+                        row -> {
+                            content.rows.add(entered(row));
+                            work.add(row);
+                        },
+                        content.findings::add);
         work.finish();
         return content.findings.isEmpty() ? Outcome.accept(content) : Outcome.refuse(content.findings);
     }
@@ -69,7 +70,10 @@ final class SheetContent {
             var place = cell.map(Cell::where).orElse(row.where()).text();
             cells.put(column, new EnteredRow.Cell(text, understood, place));
         });
-        return new EnteredRow(new Origin(row.source(), row.year(), row.activity()), cells, row.where().text());
+        return new EnteredRow(
+                new Origin(row.source(), row.year(), row.activity()),
+                cells,
+                row.where().text());
     }
 
     private ReportContent content(FacilityId facility) {

@@ -43,7 +43,9 @@ public final class ShowWorking {
         if (rulebook.isEmpty()) return Office.refuse("R-EDITION-UNKNOWN", content.edition());
         var ground = new Ground(rulebook.get(), content.legalDay(), content.gwp());
         var source = filed.of().source();
-        var rows = content.rows().stream().filter(row -> row.of().source().equals(source)).toList();
+        var rows = content.rows().stream()
+                .filter(row -> row.of().source().equals(source))
+                .toList();
         return SheetContent.emissionsOf(new StoredRows("report", rows), Numbers.POINT, ground)
                 .then(emissions -> shown(filed, emissions));
     }
@@ -51,8 +53,11 @@ public final class ShowWorking {
     private static Outcome<ShownFigure> shown(ReportedFigure filed, List<Emission> emissions) {
         for (var emission : emissions) {
             var now = SheetContent.reported(emission);
-            boolean meant = now.of().equals(filed.of()) && now.under().equals(filed.under()) && now.gas().equals(filed.gas());
-            if (meant) return Outcome.accept(new ShownFigure(filed, emission.mass(), emission.co2e(), now.equals(filed)));
+            boolean meant = now.of().equals(filed.of())
+                    && now.under().equals(filed.under())
+                    && now.gas().equals(filed.gas());
+            if (meant)
+                return Outcome.accept(new ShownFigure(filed, emission.mass(), emission.co2e(), now.equals(filed)));
         }
         return Office.refuse("R-FIGURE-UNKNOWN", filed.of().source());
     }

@@ -43,7 +43,10 @@ public final class StageSheet {
 
     private Outcome<ReportContent> content(FacilityId facility, Table table, Numbers numbers) {
         var rulebook = editions.latest();
-        var ground = new Ground(rulebook, Stamp.dayOf(clock.instant()), rulebook.choices().gwpSets().getFirst());
+        var ground = new Ground(
+                rulebook,
+                Stamp.dayOf(clock.instant()),
+                rulebook.choices().gwpSets().getFirst());
         return SheetContent.of(table, numbers, facility, ground);
     }
 }

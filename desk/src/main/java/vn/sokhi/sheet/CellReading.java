@@ -33,16 +33,16 @@ final class CellReading {
         if (unitCell.isPresent() && quantity.hasUnit()) {
             return Outcome.refuse(Finding.of("S-UNIT-TWICE", cell.where()).with("text", cell.text()));
         }
-        var value = cell.number().isPresent()
-                ? Outcome.accept(cell.number().get())
-                : quantity.value(numbers, cell.where());
+        var value =
+                cell.number().isPresent() ? Outcome.accept(cell.number().get()) : quantity.value(numbers, cell.where());
         var unit = unit(input, unitText, unitWhere);
         if (!value.findings().isEmpty() || !unit.findings().isEmpty()) {
             var all = new java.util.ArrayList<>(value.findings());
             all.addAll(unit.findings());
             return Outcome.refuse(all);
         }
-        var written = unitCell.map(of -> cell.asWritten() + " " + of.asWritten()).orElseGet(cell::asWritten);
+        var written =
+                unitCell.map(of -> cell.asWritten() + " " + of.asWritten()).orElseGet(cell::asWritten);
         return value.then(number -> unit.then(of -> bounded(input, new Amount(number, of), cell, written)));
     }
 
@@ -50,12 +50,15 @@ final class CellReading {
     private Outcome<Unit> unit(Input input, String text, Where where) {
         if (text.isEmpty()) return Outcome.accept(input.units().getFirst());
         var parsed = units.computeIfAbsent(text, Units::parse);
-        if (parsed.isEmpty()) return Outcome.refuse(Finding.of("S-UNIT", where).with("text", text).with("expected", expected(input)));
+        if (parsed.isEmpty())
+            return Outcome.refuse(Finding.of("S-UNIT", where).with("text", text).with("expected", expected(input)));
         return taken.computeIfAbsent(input, _ -> new HashMap<>())
                 .computeIfAbsent(parsed.get(), typed -> fitting(input, typed))
                 .map(Outcome::accept)
-                .orElseGet(() -> Outcome.refuse(Finding.of("S-UNIT-DIMENSION", where).with("text", text)
-                        .with("column", input.name()).with("expected", expected(input))));
+                .orElseGet(() -> Outcome.refuse(Finding.of("S-UNIT-DIMENSION", where)
+                        .with("text", text)
+                        .with("column", input.name())
+                        .with("expected", expected(input))));
     }
 
     private static Optional<Unit> fitting(Input input, Unit typed) {
@@ -81,7 +84,9 @@ final class CellReading {
         if (fits) {
             return Outcome.accept(new Known.Entered(amount, cell.where(), written, input.need() == Input.Need.OWN));
         }
-        return Outcome.refuse(Finding.of("S-BOUNDS", cell.where()).with("column", input.name()).with("text", cell.text())
+        return Outcome.refuse(Finding.of("S-BOUNDS", cell.where())
+                .with("column", input.name())
+                .with("text", cell.text())
                 .with("bounds", input.bounds().name()));
     }
 }

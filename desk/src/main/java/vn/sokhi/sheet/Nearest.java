@@ -16,7 +16,10 @@ final class Nearest {
         var low = written.toLowerCase(Locale.ROOT);
         return String.join(
                 ", ",
-                names.stream().sorted(Comparator.comparingInt(name -> distance(low, name))).limit(OFFERED).toList());
+                names.stream()
+                        .sorted(Comparator.comparingInt(name -> distance(low, name)))
+                        .limit(OFFERED)
+                        .toList());
     }
 
     /// Levenshtein's distance over the first 40 letters.

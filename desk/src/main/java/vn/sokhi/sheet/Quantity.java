@@ -13,9 +13,13 @@ import vn.sokhi.quantity.Exact;
 /// @param unit the text of the unit, as written; empty where the cell holds a bare number
 public record Quantity(String number, String unit) {
 
+    /// A unit that begins with a digit, `0.185 1/yr`: the digit is not the number's.
+    private static final String RATE = " 1/";
+
     public static Quantity parse(String text) {
         var all = text.strip();
-        int end = endOfNumber(all);
+        int rate = all.lastIndexOf(RATE);
+        int end = rate > 0 ? rate : endOfNumber(all);
         if (end == 0 || end == all.length()) return new Quantity(all, "");
         return new Quantity(all.substring(0, end), all.substring(end).strip());
     }

@@ -68,8 +68,15 @@ final class RowReading {
         var written = cell.map(Cell::text).orElse("");
         var found = Catalogue.find(written);
         if (found.isEmpty()) {
-            findings.add(Finding.of("S-ACTIVITY", cell.map(Cell::where).orElse(where)).with("text", written)
-                    .with("near", Nearest.of(written, Catalogue.ACTIVITIES.stream().map(Activity::code).toList())));
+            findings.add(Finding.of("S-ACTIVITY", cell.map(Cell::where).orElse(where))
+                    .with("text", written)
+                    .with(
+                            "near",
+                            Nearest.of(
+                                    written,
+                                    Catalogue.ACTIVITIES.stream()
+                                            .map(Activity::code)
+                                            .toList())));
         }
         return found;
     }
@@ -84,15 +91,21 @@ final class RowReading {
         var cell = columns.cell(choice.name(), cells);
         if (cell.isEmpty()) {
             if (choice.required()) {
-                findings.add(Finding.of("S-WORD-MISSING", where).with("column", choice.name()).with("activity", activity.code()));
+                findings.add(Finding.of("S-WORD-MISSING", where)
+                        .with("column", choice.name())
+                        .with("activity", activity.code()));
             }
             return choice.fallback();
         }
         var word = lists.find(choice.list(), cell.get().text());
         if (word.isEmpty()) {
-            var names = lists.of(choice.list()).stream().map(each -> each.code()).toList();
-            findings.add(Finding.of("S-WORD", cell.get().where()).with("column", choice.name())
-                    .with("text", cell.get().text()).with("list", choice.list()).with("near", Nearest.of(cell.get().text(), names)));
+            var names =
+                    lists.of(choice.list()).stream().map(each -> each.code()).toList();
+            findings.add(Finding.of("S-WORD", cell.get().where())
+                    .with("column", choice.name())
+                    .with("text", cell.get().text())
+                    .with("list", choice.list())
+                    .with("near", Nearest.of(cell.get().text(), names)));
         }
         return word.map(each -> each.code());
     }
@@ -103,14 +116,18 @@ final class RowReading {
             var cell = columns.cell(input.name(), cells);
             if (cell.isPresent()) number(input, cell.get()).ifPresent(number -> numbers.put(input.name(), number));
             else if (input.need() == Input.Need.REQUIRED) {
-                findings.add(Finding.of("C-INPUT-MISSING", where).with("input", input.name()).with("activity", activity.code()));
+                findings.add(Finding.of("C-INPUT-MISSING", where)
+                        .with("input", input.name())
+                        .with("activity", activity.code()));
             }
         }
         return numbers;
     }
 
     private Optional<Known.Entered> number(Input input, Cell cell) {
-        var unit = input.name().equals(SheetColumns.QUANTITY) ? columns.cell(SheetColumns.UNIT, cells) : Optional.<Cell>empty();
+        var unit = input.name().equals(SheetColumns.QUANTITY)
+                ? columns.cell(SheetColumns.UNIT, cells)
+                : Optional.<Cell>empty();
         if (input.name().equals(SheetColumns.QUANTITY) && unit.isEmpty()) {
             findings.add(Finding.of("S-UNIT-MISSING", where).with("column", SheetColumns.UNIT));
             return Optional.empty();
@@ -123,13 +140,18 @@ final class RowReading {
     /// A value in a column that this activity does not take: silence about it would hide a misunderstanding.
     private void unused(Activity activity) {
         var used = new HashSet<>(Set.of(
-                SheetColumns.SOURCE, SheetColumns.YEAR, SheetColumns.ACTIVITY, SheetColumns.QUANTITY, SheetColumns.UNIT));
+                SheetColumns.SOURCE,
+                SheetColumns.YEAR,
+                SheetColumns.ACTIVITY,
+                SheetColumns.QUANTITY,
+                SheetColumns.UNIT));
         activity.choices().forEach(choice -> used.add(choice.name()));
         activity.inputs().forEach(input -> used.add(input.name()));
         for (int i = 0; i < cells.size(); i++) {
             var name = i < columns.names().size() ? columns.names().get(i) : "";
             if (cells.get(i).isEmpty() || used.contains(name)) continue;
-            findings.add(Finding.of("S-NOT-USED", cells.get(i).where()).with("column", name.isEmpty() ? "?" : name)
+            findings.add(Finding.of("S-NOT-USED", cells.get(i).where())
+                    .with("column", name.isEmpty() ? "?" : name)
                     .with("activity", activity.code()));
         }
     }

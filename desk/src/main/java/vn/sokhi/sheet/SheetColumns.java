@@ -29,11 +29,14 @@ final class SheetColumns {
     private final List<Finding> findings = new ArrayList<>();
 
     SheetColumns(List<Cell> header, String table) {
-        names = header.stream().map(cell -> cell.text().toLowerCase(Locale.ROOT).replace('-', '_')).toList();
+        names = header.stream()
+                .map(cell -> cell.text().toLowerCase(Locale.ROOT).replace('-', '_'))
+                .toList();
         for (int i = 0; i < names.size(); i++) add(names.get(i), i, header.get(i));
         for (var name : COMPULSORY) {
             if (!places.containsKey(name)) {
-                findings.add(Finding.of("S-COLUMN-MISSING", new Where.Whole(table)).with("column", name));
+                findings.add(
+                        Finding.of("S-COLUMN-MISSING", new Where.Whole(table)).with("column", name));
             }
         }
     }

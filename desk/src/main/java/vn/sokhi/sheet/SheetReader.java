@@ -65,8 +65,10 @@ public final class SheetReader {
                 rows.accept(read);
                 return;
             }
-            refused.accept(Finding.of("S-TWICE", read.row().where()).with("source", read.row().source())
-                    .with("year", read.row().year()).with("first", earlier.text()));
+            refused.accept(Finding.of("S-TWICE", read.row().where())
+                    .with("source", read.row().source())
+                    .with("year", read.row().year())
+                    .with("first", earlier.text()));
         }
 
         private static String key(SheetRow read) {

@@ -15,10 +15,13 @@ public record SheetRow(Activity activity, Row row, List<String> columns, List<Ce
     /// The cell of a column, if something stands in it.
     public Optional<Cell> cell(String column) {
         int place = columns.indexOf(column);
-        return place < 0 || place >= cells.size() || cells.get(place).isEmpty() ? Optional.empty() : Optional.of(cells.get(place));
+        return place < 0 || place >= cells.size() || cells.get(place).isEmpty()
+                ? Optional.empty()
+                : Optional.of(cells.get(place));
     }
 
-    /// Column → as it was understood: codes for words, plain numbers with their unit. Read again, it gives the same row.
+    /// Column → as it was understood: codes for words, plain numbers with their unit. Read again, it gives the same
+    /// row.
     public SequencedMap<String, String> asRead() {
         var read = new LinkedHashMap<String, String>();
         read.put(SheetColumns.SOURCE, row.source());
@@ -39,6 +42,8 @@ public record SheetRow(Activity activity, Row row, List<String> columns, List<Ce
 
     private static String plain(Amount amount) {
         var number = amount.value().plain();
-        return amount.unit().equals(Unit.NUMBER) ? number : number + " " + amount.unit().symbol();
+        return amount.unit().equals(Unit.NUMBER)
+                ? number
+                : number + " " + amount.unit().symbol();
     }
 }

@@ -45,7 +45,9 @@ public final class SheetWork {
     }
 
     private void wait(Activity activity, Row row, String group) {
-        waiting.computeIfAbsent(activity.code() + "\u0000" + group, _ -> new Waiting(activity, new ArrayList<>())).rows.add(row);
+        waiting.computeIfAbsent(activity.code() + "\u0000" + group, _ -> new Waiting(activity, new ArrayList<>()))
+                .rows
+                .add(row);
     }
 
     private void workOut(Activity activity, List<Row> rows) {

@@ -10,6 +10,7 @@ public interface Table {
     /// The name of the file or of the sheet.
     String name();
 
-    /// Reads header and rows once, from the first to the last. What cannot be read is given to `refused`, never skipped.
+    /// Reads header and rows once, from the first to the last. What cannot be read is given to `refused`, never
+    /// skipped.
     void read(Consumer<List<Cell>> header, Consumer<List<Cell>> row, Consumer<Finding> refused);
 }

@@ -43,7 +43,11 @@ public final class Totals {
         for (var key : masses.keySet()) {
             if (!open.isEmpty() && !sameScope(open.getFirst(), key)) close(open, lines);
             open.add(new Line(
-                    key.year, key.scope, key.gas, Optional.ofNullable(masses.get(key)), warming.getOrDefault(key, Exact.ZERO)));
+                    key.year,
+                    key.scope,
+                    key.gas,
+                    Optional.ofNullable(masses.get(key)),
+                    warming.getOrDefault(key, Exact.ZERO)));
         }
         close(open, lines);
         return lines;

@@ -10,14 +10,14 @@ final class Dimensions {
     static Dimension of(Term term) {
         return switch (term) {
             case Term.Symbol symbol -> symbol.unit().dimension();
-            case Term.Constant(_, var unit) -> unit.dimension();
+            case Term.Constant(var _, var unit) -> unit.dimension();
             case Term.Sum sum -> ofSum(sum);
             case Term.Product(var factors) ->
                 factors.stream().map(Dimensions::of).reduce(Dimension.NUMBER, Dimension::times);
             case Term.Quotient(var over, var under) -> of(over).per(of(under));
             case Term.Power power -> ofPower(power);
             case Term.Exp(var exponent) -> number(exponent);
-            case Term.Total(_, var each) -> of(each);
+            case Term.Total(var _, var each) -> of(each);
         };
     }
 
@@ -35,7 +35,7 @@ final class Dimensions {
         number(power.exponent());
         var base = of(power.base());
         if (base.isNumber()) return base;
-        if (power.exponent() instanceof Term.Constant(var value, _) && value.isWhole()) {
+        if (power.exponent() instanceof Term.Constant(var value, var _) && value.isWhole()) {
             return base.power(value.numerator().intValueExact());
         }
         throw new IllegalArgumentException("a power of " + base + " that is not whole");

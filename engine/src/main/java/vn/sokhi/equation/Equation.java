@@ -63,9 +63,11 @@ public final class Equation {
         var reading = new ExactReading();
         var inBase = reading.value(term, given);
         if (reading.stuck().isPresent()) {
-            return Outcome.refuse(Finding.of(reading.stuck().get(), new Where.Nowhere()).with("equation", code));
+            return Outcome.refuse(
+                    Finding.of(reading.stuck().get(), new Where.Nowhere()).with("equation", code));
         }
-        return Outcome.accept(new Figure(this, given, inBase.dividedBy(result.unit().factor())));
+        return Outcome.accept(
+                new Figure(this, given, inBase.dividedBy(result.unit().factor())));
     }
 
     /// The formula in symbols, as MathML.
@@ -98,7 +100,7 @@ public final class Equation {
                 collect(exponent, found);
             }
             case Term.Exp(var exponent) -> collect(exponent, found);
-            case Term.Total(_, var each) -> collect(each, found);
+            case Term.Total(var _, var each) -> collect(each, found);
         }
     }
 
@@ -117,10 +119,14 @@ public final class Equation {
     private void check(Term.Symbol symbol, Given given, List<Finding> findings) {
         var known = given.values().get(symbol);
         if (known == null) {
-            findings.add(Finding.of("E-MISSING", new Where.Nowhere()).with("symbol", symbol.name()).with("equation", code));
+            findings.add(Finding.of("E-MISSING", new Where.Nowhere())
+                    .with("symbol", symbol.name())
+                    .with("equation", code));
         } else if (!known.amount().unit().measuresWhat(symbol.unit())) {
-            findings.add(Finding.of("E-DIMENSION", new Where.Nowhere()).with("symbol", symbol.name())
-                    .with("unit", known.amount().unit()).with("expected", symbol.unit()));
+            findings.add(Finding.of("E-DIMENSION", new Where.Nowhere())
+                    .with("symbol", symbol.name())
+                    .with("unit", known.amount().unit())
+                    .with("expected", symbol.unit()));
         }
     }
 }

@@ -18,7 +18,8 @@ final class Slope {
         return switch (term) {
             case Term.Symbol symbol -> symbol.equals(by) ? Notation.ONE : ZERO;
             case Term.Constant _ -> ZERO;
-            case Term.Sum(var terms) -> sum(terms.stream().map(each -> of(each, by)).toList());
+            case Term.Sum(var terms) ->
+                sum(terms.stream().map(each -> of(each, by)).toList());
             case Term.Product(var factors) -> ofProduct(factors, by);
             case Term.Quotient(var over, var under) -> ofQuotient(over, under, by);
             case Term.Power power -> ofPower(power, by);
@@ -48,7 +49,7 @@ final class Slope {
     }
 
     private static Term ofPower(Term.Power power, Term.Symbol by) {
-        if (!(power.exponent() instanceof Term.Constant(var exponent, _))) {
+        if (!(power.exponent() instanceof Term.Constant(var exponent, var _))) {
             throw new IllegalArgumentException("the slope of a power needs a constant exponent");
         }
         var lower = new Term.Constant(exponent.minus(Exact.ONE), Unit.NUMBER);
@@ -75,7 +76,7 @@ final class Slope {
     }
 
     private static boolean isZero(Term term) {
-        return term instanceof Term.Constant(var value, _) && value.isZero();
+        return term instanceof Term.Constant(var value, var _) && value.isZero();
     }
 
     private static boolean isOne(Term term) {

@@ -17,8 +17,11 @@ public sealed interface Term {
     record Symbol(String name, String meaning, Unit unit, Optional<Rows> in) implements Term {
         @Override
         public boolean equals(Object other) {
-            return this == other || other instanceof Symbol symbol && name.equals(symbol.name) && unit.equals(symbol.unit)
-                    && in.equals(symbol.in);
+            return this == other
+                    || other instanceof Symbol symbol
+                            && name.equals(symbol.name)
+                            && unit.equals(symbol.unit)
+                            && in.equals(symbol.in);
         }
 
         @Override

@@ -17,8 +17,13 @@ public record Working(Figure figure, List<Line> lines, Map<String, List<List<Lin
 
     static Working of(Figure figure) {
         var rows = new TreeMap<String, List<List<Line>>>();
-        figure.from().rows().forEach((table, given) ->
-                rows.put(table.name(), given.stream().map(each -> lines(figure.by(), each, Optional.of(table))).toList()));
+        figure.from()
+                .rows()
+                .forEach((table, given) -> rows.put(
+                        table.name(),
+                        given.stream()
+                                .map(each -> lines(figure.by(), each, Optional.of(table)))
+                                .toList()));
         return new Working(figure, lines(figure.by(), figure.from(), Optional.empty()), rows);
     }
 
@@ -27,7 +32,8 @@ public record Working(Figure figure, List<Line> lines, Map<String, List<List<Lin
         for (var symbol : equation.symbols()) {
             var known = given.values().get(symbol);
             if (known == null || !symbol.in().equals(in)) continue;
-            var earlier = known instanceof Known.Worked(var figure) ? Optional.of(of(figure)) : Optional.<Working>empty();
+            var earlier =
+                    known instanceof Known.Worked(var figure) ? Optional.of(of(figure)) : Optional.<Working>empty();
             lines.add(new Line(symbol, known, earlier));
         }
         return lines;
@@ -40,15 +46,18 @@ public record Working(Figure figure, List<Line> lines, Map<String, List<List<Lin
 
     /// The same with numbers and units in the place of the symbols.
     public String inNumbers() {
-        return figure.by().result().name() + " = " + PlainText.of(figure.by().term(), this::number) + " = " + figure.amount();
+        return figure.by().result().name() + " = " + PlainText.of(figure.by().term(), this::number) + " = "
+                + figure.amount();
     }
 
     /// The formula in numbers as MathML; each number names the line it comes from.
     public MathMl formulaInNumbers(java.util.function.Function<vn.sokhi.quantity.Amount, String> print) {
-        return MathMl.ofNumbers(figure, symbol -> Optional.ofNullable(figure.from().values().get(symbol))
-                .map(known -> "<mtext class=\"given\" data-symbol=\"" + MathMl.escape(symbol.name()) + "\">"
-                        + MathMl.escape(print.apply(known.amount())) + "</mtext>")
-                .orElseGet(() -> MathMl.symbolOf(symbol)));
+        return MathMl.ofNumbers(
+                figure,
+                symbol -> Optional.ofNullable(figure.from().values().get(symbol))
+                        .map(known -> "<mtext class=\"given\" data-symbol=\"" + MathMl.escape(symbol.name()) + "\">"
+                                + MathMl.escape(print.apply(known.amount())) + "</mtext>")
+                        .orElseGet(() -> MathMl.symbolOf(symbol)));
     }
 
     private String number(Term.Symbol symbol) {

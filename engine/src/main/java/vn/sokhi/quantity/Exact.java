@@ -162,7 +162,9 @@ public final class Exact implements Comparable<Exact> {
         }
         if (bare.unscaledValue().bitLength() > SMALL) {
             var lowest = lowest(over, bare);
-            return new Exact(new BigDecimal(lowest[0]), lowest[1].equals(BigInteger.ONE) ? BigDecimal.ONE : new BigDecimal(lowest[1]));
+            return new Exact(
+                    new BigDecimal(lowest[0]),
+                    lowest[1].equals(BigInteger.ONE) ? BigDecimal.ONE : new BigDecimal(lowest[1]));
         }
         return new Exact(over, bare);
     }

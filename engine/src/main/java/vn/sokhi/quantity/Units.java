@@ -11,6 +11,22 @@ import java.util.regex.Pattern;
 /// A mass unit may be followed by one word, its substance. Products are written `·` or `*`, quotients `/`.
 public final class Units {
 
+    /// What each unit measures and its size in base units. 1 toe = 41.868 GJ is the International Energy Agency's
+    /// definition. A calendar year is a unit of its own: factors "per year" are never told in seconds.
+    private static final String TABLE = """
+            number: 1 1, % 0.01
+            mass: kg 1, g 0.001, mg 0.000001, t 1000, tấn 1000, tan 1000, tonne 1000, tonnes 1000
+            mass: kt 1000000, Gg 1000000, Mt 1000000000
+            volume: m3 1, m³ 1, Nm3 1, L 0.001, l 0.001, lít 0.001, lit 0.001, litre 0.001, liter 0.001, mL 0.000001, kL 1
+            energy: J 1, kJ 1000, MJ 1000000, GJ 1000000000, TJ 1000000000000, PJ 1000000000000000
+            energy: Wh 3600, kWh 3600000, MWh 3600000000, GWh 3600000000000, TWh 3600000000000000
+            energy: TOE 41868000000, toe 41868000000, ktoe 41868000000000
+            time: s 1, h 3600, giờ 3600, d 86400, day 86400, ngày 86400
+            year: yr 1, year 1, năm 1
+            area: ha 1, m2 0.0001
+            count: head 1, con 1
+            """;
+
     private static final Map<String, Unit> KNOWN = known();
     private static final Pattern ATOM = Pattern.compile("(\\S+?)(?: (\\S+))?");
 
@@ -51,28 +67,16 @@ public final class Units {
 
     private static Map<String, Unit> known() {
         var table = new HashMap<String, Unit>();
-        add(table, Dimension.NUMBER, "1 1", "% 0.01");
-        add(table, Dimension.mass(), "kg 1", "g 0.001", "mg 0.000001", "t 1000", "tấn 1000", "tan 1000", "tonne 1000",
-                "tonnes 1000", "kt 1000000", "Gg 1000000", "Mt 1000000000");
-        add(table, Dimension.of("volume"), "m3 1", "m³ 1", "L 0.001", "l 0.001", "lít 0.001", "lit 0.001", "litre 0.001",
-                "liter 0.001", "mL 0.000001", "kL 1", "Nm3 1");
-        add(table, Dimension.of("energy"), "J 1", "kJ 1000", "MJ 1000000", "GJ 1000000000", "TJ 1000000000000",
-                "PJ 1000000000000000", "Wh 3600", "kWh 3600000", "MWh 3600000000", "GWh 3600000000000", "TWh 3600000000000000");
-        // 1 toe = 41.868 GJ: the International Energy Agency's definition.
-        add(table, Dimension.of("energy"), "TOE 41868000000", "toe 41868000000", "ktoe 41868000000000");
-        add(table, Dimension.of("time"), "s 1", "h 3600", "giờ 3600", "d 86400", "day 86400", "ngày 86400");
-        // A calendar year is a unit of its own: factors "per year" are never told in seconds.
-        add(table, Dimension.of("year"), "yr 1", "year 1", "năm 1");
-        add(table, Dimension.of("area"), "ha 1", "m2 0.0001");
-        add(table, Dimension.of("count"), "head 1", "con 1");
+        TABLE.lines().forEach(line -> {
+            int colon = line.indexOf(':');
+            var base = line.substring(0, colon);
+            var dimension = base.equals("number") ? Dimension.NUMBER : Dimension.of(base);
+            for (var pair : line.substring(colon + 1).strip().split(", ")) {
+                int space = pair.indexOf(' ');
+                var symbol = pair.substring(0, space);
+                table.put(symbol, new Unit(symbol, dimension, Exact.of(pair.substring(space + 1))));
+            }
+        });
         return Map.copyOf(table);
-    }
-
-    private static void add(Map<String, Unit> table, Dimension dimension, String... rows) {
-        for (var row : rows) {
-            int space = row.indexOf(' ');
-            var symbol = row.substring(0, space);
-            table.put(symbol, new Unit(symbol, dimension, Exact.of(row.substring(space + 1))));
-        }
     }
 }

@@ -13,7 +13,12 @@ import vn.sokhi.quantity.Amount;
 /// @param law the value with its day, text and standing; a value that the text gives in words has no amount
 /// @param text how it is printed and described, for people
 public record Entry(
-        String id, String quantity, SortedMap<String, String> keys, OptionalInt year, InForce<Optional<Amount>> law, Wording text) {
+        String id,
+        String quantity,
+        SortedMap<String, String> keys,
+        OptionalInt year,
+        InForce<Optional<Amount>> law,
+        Wording text) {
 
     /// What the source prints and what we remark on it.
     ///

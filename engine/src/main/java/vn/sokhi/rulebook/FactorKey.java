@@ -37,7 +37,13 @@ public record FactorKey(String quantity, TreeMap<String, List<String>> names, Op
             for (var name : choices) {
                 for (var start : found) {
                     var address = new StringBuilder(start);
-                    longer.add(name.isEmpty() ? address : address.append(' ').append(key).append('=').append(name));
+                    longer.add(
+                            name.isEmpty()
+                                    ? address
+                                    : address.append(' ')
+                                            .append(key)
+                                            .append('=')
+                                            .append(name));
                 }
             }
             found.clear();
@@ -50,7 +56,8 @@ public record FactorKey(String quantity, TreeMap<String, List<String>> names, Op
     public String toString() {
         var text = new StringBuilder(quantity);
         names.forEach((key, choices) -> {
-            if (!choices.getFirst().isEmpty()) text.append(' ').append(key).append('=').append(choices.getFirst());
+            if (!choices.getFirst().isEmpty())
+                text.append(' ').append(key).append('=').append(choices.getFirst());
         });
         year.ifPresent(asked -> text.append(" year=").append(asked));
         return text.toString();

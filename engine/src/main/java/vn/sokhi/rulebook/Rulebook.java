@@ -22,6 +22,7 @@ public final class Rulebook {
 
     private final Edition edition;
     private final List<Entry> entries;
+    private final Map<String, Entry> byId = new HashMap<>();
     private final Lists lists;
     private final Map<String, Instrument> instruments;
     private final Choices choices;
@@ -33,6 +34,7 @@ public final class Rulebook {
         this.entries = List.copyOf(entries);
         this.lists = lists;
         this.choices = choices;
+        entries.forEach(entry -> byId.put(entry.id(), entry));
         this.instruments = new HashMap<>();
         instruments.forEach(each -> this.instruments.put(each.code(), each));
         shelve();
@@ -42,7 +44,8 @@ public final class Rulebook {
         var histories = new HashMap<String, Map<Integer, Map<String, List<InForce<Entry>>>>>();
         for (var entry : entries) {
             var law = entry.law();
-            histories.computeIfAbsent(entry.address(), _ -> new HashMap<>())
+            histories
+                    .computeIfAbsent(entry.address(), _ -> new HashMap<>())
                     .computeIfAbsent(entry.year().orElse(NO_YEAR), _ -> new HashMap<>())
                     .computeIfAbsent(entry.source().instrument(), _ -> new ArrayList<>())
                     .add(new InForce<>(entry, law.from(), law.source(), law.standing()));
@@ -65,8 +68,9 @@ public final class Rulebook {
             var found = at(address, key, day);
             if (found.isPresent() && (best.isEmpty() || found.get().rank < best.get().rank)) best = found;
         }
-        return best.map(Found::legal).orElseGet(() -> Outcome.refuse(
-                Finding.of(key.year().isPresent() ? "L-NO-YEAR" : "L-NO-VALUE", new Where.Nowhere())
+        return best.map(Found::legal)
+                .orElseGet(() -> Outcome.refuse(Finding.of(
+                                key.year().isPresent() ? "L-NO-YEAR" : "L-NO-VALUE", new Where.Nowhere())
                         .with("key", key)
                         .with("quantity", key.quantity())
                         .with("day", day)
@@ -77,7 +81,8 @@ public final class Rulebook {
         Outcome<Known.Legal> legal() {
             var law = entry.law();
             if (law.value().isEmpty()) {
-                return Outcome.refuse(Finding.of("L-NOTATION", new Where.Nowhere()).with("entry", entry.id()));
+                return Outcome.refuse(
+                        Finding.of("L-NOTATION", new Where.Nowhere()).with("entry", entry.id()));
             }
             Amount amount = law.value().get();
             return Outcome.accept(new Known.Legal(
@@ -119,6 +124,11 @@ public final class Rulebook {
         return entries;
     }
 
+    /// The line with that id.
+    public Optional<Entry> entry(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     public Lists lists() {
         return lists;
     }
@@ -132,6 +142,8 @@ public final class Rulebook {
     }
 
     public List<Instrument> instruments() {
-        return instruments.values().stream().sorted(java.util.Comparator.comparing(Instrument::code)).toList();
+        return instruments.values().stream()
+                .sorted(java.util.Comparator.comparing(Instrument::code))
+                .toList();
     }
 }

@@ -48,7 +48,8 @@ public final class ActivityTable {
             case OWN -> "own value in the place of the law's";
         };
         var units = input.units().stream().map(Unit::symbol).collect(Collectors.joining(" | "));
-        return List.of(activity.code(), group(activity), "input", input.name(), need, units + bounds(input), "", "", "");
+        return List.of(
+                activity.code(), group(activity), "input", input.name(), need, units + bounds(input), "", "", "");
     }
 
     private static String bounds(Input input) {
@@ -64,12 +65,27 @@ public final class ActivityTable {
         var words = rulebook.lists().of(choice.list()).stream().map(Word::code).collect(Collectors.joining(" | "));
         var need = choice.required() ? "required" : "optional";
         return List.of(
-                activity.code(), group(activity), "choice", choice.name(), need, words, choice.fallback().orElse(""), "", "");
+                activity.code(),
+                group(activity),
+                "choice",
+                choice.name(),
+                need,
+                words,
+                choice.fallback().orElse(""),
+                "",
+                "");
     }
 
     private static List<String> method(Activity activity, Method method) {
         return List.of(
-                activity.code(), group(activity), "method", method.code(), "", "", "", Integer.toString(method.tier()),
+                activity.code(),
+                group(activity),
+                "method",
+                method.code(),
+                "",
+                "",
+                "",
+                Integer.toString(method.tier()),
                 method.source().toString());
     }
 }

@@ -8,7 +8,18 @@ import vn.sokhi.calculation.method.Emission;
 public final class EmissionRow {
 
     public static final List<String> COLUMNS = List.of(
-            "source", "year", "activity", "category", "scope", "biogenic", "gas", "mass_t", "gwp_set", "co2e_t", "equation", "edition");
+            "source",
+            "year",
+            "activity",
+            "category",
+            "scope",
+            "biogenic",
+            "gas",
+            "mass_t",
+            "gwp_set",
+            "co2e_t",
+            "equation",
+            "edition");
 
     private final String gwpSet;
     private final String edition;

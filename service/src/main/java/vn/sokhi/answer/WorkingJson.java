@@ -7,14 +7,17 @@ import vn.sokhi.equation.Working;
 import vn.sokhi.law.Citation;
 import vn.sokhi.law.Standing;
 import vn.sokhi.quantity.Amount;
+import vn.sokhi.rulebook.Rulebook;
 
 /// The whole working of a figure as JSON: equation, every symbol with number, unit and origin, down to the article.
 public final class WorkingJson {
 
     private final JsonGenerator json;
+    private final Rulebook rulebook;
 
-    public WorkingJson(JsonGenerator json) {
+    public WorkingJson(JsonGenerator json, Rulebook rulebook) {
         this.json = json;
+        this.rulebook = rulebook;
     }
 
     public void write(String name, Figure figure) {
@@ -58,7 +61,7 @@ public final class WorkingJson {
         json.writeStringProperty("symbol", line.symbol().name());
         amount(line.known().amount());
         switch (line.known()) {
-            case Known.Entered(_, var cell, var written, var own) -> {
+            case Known.Entered(var _, var cell, var written, var own) -> {
                 json.writeStringProperty("origin", written.isEmpty() ? "not-given" : own ? "own" : "entered");
                 json.writeStringProperty("cell", cell.text());
                 json.writeStringProperty("as_written", written);
@@ -86,6 +89,10 @@ public final class WorkingJson {
                 json.writeStringProperty("reason", reason);
             }
         }
+        rulebook.entry(legal.entry())
+                .map(entry -> entry.text().note())
+                .filter(note -> !note.isBlank())
+                .ifPresent(note -> json.writeStringProperty("note", note));
         if (legal.flags().isEmpty()) return;
         json.writeArrayPropertyStart("flags");
         legal.flags().forEach(json::writeString);

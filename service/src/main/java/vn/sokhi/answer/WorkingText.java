@@ -28,27 +28,40 @@ public final class WorkingText {
     private void write(Working working, String indent, StringBuilder text) {
         text.append(indent).append(working.inSymbols()).append('\n');
         text.append(indent).append(working.inNumbers()).append('\n');
-        text.append(indent).append("  [").append(working.figure().by().code()).append("] ")
-                .append(cited(working.figure().by().source().instrument(), working.figure().by().source().place())).append('\n');
+        text.append(indent)
+                .append("  [")
+                .append(working.figure().by().code())
+                .append("] ")
+                .append(cited(
+                        working.figure().by().source().instrument(),
+                        working.figure().by().source().place()))
+                .append('\n');
         working.lines().forEach(line -> write(line, indent + "    ", text));
-        working.rows().forEach((table, rows) -> rows.forEach(row -> {
-            text.append(indent).append("  Σ ").append(table).append('\n');
-            row.forEach(line -> write(line, indent + "    ", text));
-        }));
+        working.rows()
+                .forEach((table, rows) -> rows.forEach(row -> {
+                    text.append(indent).append("  Σ ").append(table).append('\n');
+                    row.forEach(line -> write(line, indent + "    ", text));
+                }));
     }
 
     private void write(Working.Line line, String indent, StringBuilder text) {
-        text.append(indent).append(line.symbol().name()).append(" = ").append(line.known().amount())
-                .append("  ← ").append(origin(line.known())).append('\n');
+        text.append(indent)
+                .append(line.symbol().name())
+                .append(" = ")
+                .append(line.known().amount())
+                .append("  ← ")
+                .append(origin(line.known()))
+                .append('\n');
         line.earlier().ifPresent(earlier -> write(earlier, indent + "  ", text));
     }
 
     private String origin(Known known) {
         return switch (known) {
-            case Known.Entered(_, var cell, var written, var own) ->
+            case Known.Entered(var _, var cell, var written, var own) ->
                 written.isEmpty()
                         ? words.apply("working.nothing")
-                        : words.apply(own ? "working.own" : "working.entered") + " " + cell.text() + " “" + written + "”";
+                        : words.apply(own ? "working.own" : "working.entered") + " " + cell.text() + " “" + written
+                                + "”";
             case Known.Worked _ -> words.apply("working.earlier");
             case Known.Legal legal -> legal(legal);
         };
@@ -56,22 +69,38 @@ public final class WorkingText {
 
     private String legal(Known.Legal legal) {
         var law = legal.law();
-        var text = new StringBuilder(cited(law.source().instrument(), law.source().place()));
-        text.append(" (").append(legal.entry()).append("; ").append(words.apply("working.from")).append(' ').append(law.from()).append(')');
+        var text =
+                new StringBuilder(cited(law.source().instrument(), law.source().place()));
+        text.append(" (")
+                .append(legal.entry())
+                .append("; ")
+                .append(words.apply("working.from"))
+                .append(' ')
+                .append(law.from())
+                .append(')');
         legal.flags().forEach(flag -> text.append("; ").append(flagged(flag)));
         if (law.standing() instanceof Standing.Unconfirmed(var reason)) {
-            text.append("; ").append(words.apply("working.unconfirmed")).append(": ").append(reason);
+            text.append("; ")
+                    .append(words.apply("working.unconfirmed"))
+                    .append(": ")
+                    .append(reason);
         }
+        var note = rulebook.entry(legal.entry()).map(entry -> entry.text().note()).orElse("");
+        if (!note.isBlank()) text.append("; ").append(words.apply("working.note")).append(": ").append(note);
         return text.toString();
     }
 
     private String flagged(String flag) {
         int space = flag.indexOf(' ');
-        return space < 0 ? words.apply("flag." + flag) : words.apply("flag." + flag.substring(0, space)) + flag.substring(space);
+        return space < 0
+                ? words.apply("flag." + flag)
+                : words.apply("flag." + flag.substring(0, space)) + flag.substring(space);
     }
 
     private String cited(String instrument, String place) {
-        return rulebook.instrument(instrument).map(each -> each.number().isBlank() ? each.titleEn() : each.number()).orElse(instrument)
+        return rulebook.instrument(instrument)
+                        .map(each -> each.number().isBlank() ? each.titleEn() : each.number())
+                        .orElse(instrument)
                 + ", " + place;
     }
 }

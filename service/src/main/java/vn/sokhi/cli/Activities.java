@@ -19,13 +19,19 @@ import vn.sokhi.words.Language;
 /// `sokhi activities`: the closed list of activities, each with its inputs, units, equations, tier and citation.
 @Command(
         name = "activities",
-        description = {"The closed list of activities, their inputs, equations and citations.", "Danh mục các hoạt động và số liệu cần nhập."})
+        description = {
+            "The closed list of activities, their inputs, equations and citations.",
+            "Danh mục các hoạt động và số liệu cần nhập."
+        })
 final class Activities implements Callable<Integer> {
 
     private final Console console;
     private final Editions editions;
 
-    @Option(names = "--edition", paramLabel = "NAME|DIGEST|PATH", description = "an edition of the rulebook; the newest by default")
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME|DIGEST|PATH",
+            description = "an edition of the rulebook; the newest by default")
     private @Nullable String edition;
 
     @Option(names = "--format", description = "csv, json or table")
@@ -66,11 +72,13 @@ final class Activities implements Callable<Integer> {
     }
 
     private static void json(List<List<String>> rows, Writer out) {
-        try (var json = JsonFactory.builder().build().createGenerator(tools.jackson.core.ObjectWriteContext.empty(), out)) {
+        try (var json =
+                JsonFactory.builder().build().createGenerator(tools.jackson.core.ObjectWriteContext.empty(), out)) {
             json.writeStartArray();
             for (var row : rows.subList(1, rows.size())) {
                 json.writeStartObject();
-                for (int i = 0; i < row.size(); i++) json.writeStringProperty(rows.getFirst().get(i), row.get(i));
+                for (int i = 0; i < row.size(); i++)
+                    json.writeStringProperty(rows.getFirst().get(i), row.get(i));
                 json.writeEndObject();
             }
             json.writeEndArray();

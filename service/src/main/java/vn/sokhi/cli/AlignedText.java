@@ -12,7 +12,9 @@ final class AlignedText {
     static void write(List<List<String>> rows, Writer out) throws IOException {
         int columns = rows.getFirst().size();
         var widths = new int[columns];
-        for (var row : rows) for (int i = 0; i < columns; i++) widths[i] = Math.max(widths[i], row.get(i).length());
+        for (var row : rows)
+            for (int i = 0; i < columns; i++)
+                widths[i] = Math.max(widths[i], row.get(i).length());
         for (var row : rows) {
             var line = new StringBuilder();
             for (int i = 0; i < columns; i++) {

@@ -26,20 +26,28 @@ import vn.sokhi.words.Language;
 /// `sokhi calc FILE`: a sheet of activities in, every figure with its working out.
 @Command(
         name = "calc",
-        description = {"Works out a sheet of activities (CSV; - is standard input).", "Tính phát thải từ một bảng số liệu hoạt động."})
+        description = {
+            "Works out a sheet of activities (CSV; - is standard input).",
+            "Tính phát thải từ một bảng số liệu hoạt động."
+        })
 final class Calc implements Callable<Integer> {
 
     private final Console console;
     private final Editions editions;
     private final InputStream input;
 
-    @Parameters(paramLabel = "FILE", description = "source,year,activity,quantity,unit and the inputs that `sokhi activities` lists")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "source,year,activity,quantity,unit and the inputs that `sokhi activities` lists")
     private String file = "-";
 
     @Option(names = "--gwp", paramLabel = "SET", description = "AR5 (default), AR4, AR6, SAR")
     private @Nullable String gwp;
 
-    @Option(names = "--edition", paramLabel = "NAME|DIGEST|PATH", description = "an edition of the rulebook; the newest by default")
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME|DIGEST|PATH",
+            description = "an edition of the rulebook; the newest by default")
     private @Nullable String edition;
 
     @Option(names = "--day", paramLabel = "DAY", description = "legal day of the look-up; the edition's day by default")
@@ -81,7 +89,8 @@ final class Calc implements Callable<Integer> {
             console.say("--gwp " + set + ": " + String.join(", ", sets));
             return Console.WRONG_USAGE;
         }
-        var legalDay = Optional.ofNullable(day).orElseGet(() -> rulebook.edition().day());
+        var legalDay =
+                Optional.ofNullable(day).orElseGet(() -> rulebook.edition().day());
         var ground = new Ground(rulebook, legalDay, set);
         try (var output = CalcOutput.of(chosen(), console.results(), ground, language)) {
             run(ground, output);
@@ -114,7 +123,9 @@ final class Calc implements Callable<Integer> {
     }
 
     private Table table() {
-        return file.equals("-") ? CsvTable.of(input, "-", Limits.COMMAND) : CsvTable.of(Path.of(file), file, Limits.COMMAND);
+        return file.equals("-")
+                ? CsvTable.of(input, "-", Limits.COMMAND)
+                : CsvTable.of(Path.of(file), file, Limits.COMMAND);
     }
 
     private Format chosen() {

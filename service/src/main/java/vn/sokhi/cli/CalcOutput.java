@@ -14,6 +14,7 @@ import vn.sokhi.calculation.Totals;
 import vn.sokhi.calculation.method.Emission;
 import vn.sokhi.calculation.method.Ground;
 import vn.sokhi.exchange.CsvOutput;
+import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.words.Language;
 import vn.sokhi.words.Words;
 
@@ -33,7 +34,12 @@ sealed interface CalcOutput extends AutoCloseable {
             case csv -> new Csv(new CsvOutput(out), row);
             case json -> new Json(out, row, ground);
             case table -> new Aligned(out, row);
-            case explain -> new Explained(out, row, new WorkingText(ground.rulebook(), key -> Words.in(language).sayOr(key, key)));
+            case explain ->
+                new Explained(
+                        out,
+                        row,
+                        new WorkingText(
+                                ground.rulebook(), key -> Words.in(language).sayOr(key, key)));
         };
     }
 
@@ -70,15 +76,17 @@ sealed interface CalcOutput extends AutoCloseable {
 
         private final JsonGenerator json;
         private final EmissionRow row;
+        private final Rulebook rulebook;
         private boolean inTotals;
 
         Json(Writer out, EmissionRow row, Ground ground) {
             this.row = row;
-            json = JsonFactory.builder().build().createGenerator(
-                    tools.jackson.core.ObjectWriteContext.empty(), out);
+            this.rulebook = ground.rulebook();
+            json = JsonFactory.builder().build().createGenerator(tools.jackson.core.ObjectWriteContext.empty(), out);
             json.writeStartObject();
             json.writeStringProperty("edition", ground.rulebook().edition().label());
-            json.writeStringProperty("edition_digest", ground.rulebook().edition().digest());
+            json.writeStringProperty(
+                    "edition_digest", ground.rulebook().edition().digest());
             json.writeStringProperty("legal_day", ground.day().toString());
             json.writeStringProperty("gwp_set", ground.gwpSet());
             json.writeArrayPropertyStart("emissions");
@@ -88,7 +96,7 @@ sealed interface CalcOutput extends AutoCloseable {
         public void emission(Emission emission) {
             json.writeStartObject();
             fields(row.of(emission));
-            var working = new WorkingJson(json);
+            var working = new WorkingJson(json, rulebook);
             working.write("mass_working", emission.mass());
             working.write("co2e_working", emission.co2e());
             json.writeEndObject();
@@ -170,13 +178,20 @@ sealed interface CalcOutput extends AutoCloseable {
 
         @Override
         public void emission(Emission emission) {
-            write(String.join(" · ", row.of(emission).stream().filter(cell -> !cell.isEmpty()).toList()) + "\n"
-                    + working.of(emission.co2e()) + "\n");
+            write(String.join(
+                            " · ",
+                            row.of(emission).stream()
+                                    .filter(cell -> !cell.isEmpty())
+                                    .toList()) + "\n" + working.of(emission.co2e()) + "\n");
         }
 
         @Override
         public void total(Totals.Line line, boolean partial) {
-            write(String.join(" · ", row.of(line, partial).stream().filter(cell -> !cell.isEmpty()).toList()) + "\n");
+            write(String.join(
+                            " · ",
+                            row.of(line, partial).stream()
+                                    .filter(cell -> !cell.isEmpty())
+                                    .toList()) + "\n");
         }
 
         private void write(String text) {

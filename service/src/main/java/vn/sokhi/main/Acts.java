@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sokhi.exchange.UploadedSheet;
 import vn.sokhi.exchange.refusal.Limits;
-import vn.sokhi.finding.Outcome;
 import vn.sokhi.office.Editions;
 import vn.sokhi.office.Office;
 import vn.sokhi.office.PublicFilings;

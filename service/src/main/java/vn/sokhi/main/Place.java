@@ -12,7 +12,8 @@ record Place(Map<String, String> environment, Path data, String address, Optiona
 
     static Place of(Map<String, String> environment) {
         var home = Path.of(System.getProperty("sokhi.home", "."));
-        var data = Optional.ofNullable(environment.get("SOKHI_DATA")).map(Path::of).orElse(home.resolve("var"));
+        var data =
+                Optional.ofNullable(environment.get("SOKHI_DATA")).map(Path::of).orElse(home.resolve("var"));
         return new Place(
                 environment,
                 data.toAbsolutePath().normalize(),

@@ -22,7 +22,8 @@ final class ChoiceReader {
 
     void rank(Line line) {
         law.of(line, line.cell("rank"));
-        for (var code : line.cell("instruments").split(";")) ranks.put(code.strip(), Integer.parseInt(line.cell("rank")));
+        for (var code : line.cell("instruments").split(";"))
+            ranks.put(code.strip(), Integer.parseInt(line.cell("rank")));
     }
 
     void year(Line line) {

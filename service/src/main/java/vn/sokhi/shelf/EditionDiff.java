@@ -29,7 +29,8 @@ public record EditionDiff(List<Change> changes) {
             var is = fresh.containsKey(id) ? told(fresh.get(id)) : "";
             if (was.equals(is)) return;
             var kind = was.isEmpty() ? "+" : is.isEmpty() ? "−" : "≠";
-            changes.add(new Change(kind, id, entry.source().instrument(), entry.source().place(), was, is));
+            changes.add(new Change(
+                    kind, id, entry.source().instrument(), entry.source().place(), was, is));
         });
         return new EditionDiff(changes);
     }
@@ -41,7 +42,8 @@ public record EditionDiff(List<Change> changes) {
     private static String told(Entry entry) {
         var law = entry.law();
         var value = law.value().map(Object::toString).orElse("negligible");
-        var standing = law.standing() instanceof Standing.Unconfirmed(var reason) ? "unconfirmed: " + reason : "confirmed";
+        var standing =
+                law.standing() instanceof Standing.Unconfirmed(var reason) ? "unconfirmed: " + reason : "confirmed";
         return value + " " + entry.keys() + " from " + law.from() + " (" + law.source() + "; " + standing + ")";
     }
 }

@@ -20,8 +20,26 @@ import vn.sokhi.rulebook.Entry;
 final class EntryReader {
 
     private static final Set<String> OWN = Set.of(
-            "id", "quantity", "value", "unit", "from", "instrument", "place", "status", "reason", "name_vi", "name_en",
-            "note", "kind", "tier", "category_vi", "printed_value", "printed_unit", "parameter_vi", "parameter_en", "year");
+            "id",
+            "quantity",
+            "value",
+            "unit",
+            "from",
+            "instrument",
+            "place",
+            "status",
+            "reason",
+            "name_vi",
+            "name_en",
+            "note",
+            "kind",
+            "tier",
+            "category_vi",
+            "printed_value",
+            "printed_unit",
+            "parameter_vi",
+            "parameter_en",
+            "year");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final String NEGLIGIBLE = "negligible";
 
@@ -46,7 +64,8 @@ final class EntryReader {
         var amount = amount(line);
         var inForce = amount.flatMap(value -> law.of(line, value));
         if (inForce.isEmpty()) return;
-        var entry = new Entry(line.cell("id"), line.cell("quantity"), keys(line), year(line), inForce.get(), wording(line));
+        var entry =
+                new Entry(line.cell("id"), line.cell("quantity"), keys(line), year(line), inForce.get(), wording(line));
         once(entry, line);
         entries.add(entry);
     }
@@ -80,15 +99,24 @@ final class EntryReader {
 
     private static Entry.Wording wording(Line line) {
         var printed = (line.cell("printed_value") + " " + line.cell("printed_unit")).strip();
-        return new Entry.Wording(line.cell("name_vi"), line.cell("name_en"), line.cell("kind"), printed, line.cell("note"));
+        return new Entry.Wording(
+                line.cell("name_vi"), line.cell("name_en"), line.cell("kind"), printed, line.cell("note"));
     }
 
     /// Nothing twice in force: one id once; one text has one value for a key from a day.
     private void once(Entry entry, Line line) {
         var id = ids.putIfAbsent(entry.id(), line);
-        if (id != null) refused.accept(line.finding("B-TWICE", "id").with("first", id.where("id").text()));
-        var key = entry.quantity() + entry.keys() + entry.year() + entry.source().instrument() + entry.law().from();
+        if (id != null)
+            refused.accept(
+                    line.finding("B-TWICE", "id").with("first", id.where("id").text()));
+        var key = entry.quantity()
+                + entry.keys()
+                + entry.year()
+                + entry.source().instrument()
+                + entry.law().from();
         var history = histories.putIfAbsent(key, line);
-        if (history != null) refused.accept(line.finding("B-TWICE", "value").with("first", history.where("value").text()));
+        if (history != null)
+            refused.accept(line.finding("B-TWICE", "value")
+                    .with("first", history.where("value").text()));
     }
 }

@@ -31,7 +31,10 @@ record Line(String file, int number, Map<String, String> cells, List<String> col
     static List<Line> of(String file, String text, Consumer<Finding> refused) {
         var lines = new ArrayList<Line>();
         List<String> columns = List.of();
-        try (var csv = de.siegmar.fastcsv.reader.CsvReader.builder().ofCsvRecord(text)) {
+        try (var csv = de.siegmar.fastcsv.reader.CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
             for (var record : csv) {
                 if (columns.isEmpty()) {
                     columns = List.copyOf(record.getFields());
@@ -43,11 +46,13 @@ record Line(String file, int number, Map<String, String> cells, List<String> col
                     continue;
                 }
                 var cells = new LinkedHashMap<String, String>();
-                for (int i = 0; i < columns.size(); i++) cells.put(columns.get(i), record.getField(i).strip());
+                for (int i = 0; i < columns.size(); i++)
+                    cells.put(columns.get(i), record.getField(i).strip());
                 lines.add(new Line(file, number, cells, columns));
             }
         } catch (java.io.IOException | de.siegmar.fastcsv.reader.CsvParseException unreadable) {
-            refused.accept(Finding.of("B-UNREADABLE", new Where.Whole("rulebook/" + file)).with("why", String.valueOf(unreadable.getMessage())));
+            refused.accept(Finding.of("B-UNREADABLE", new Where.Whole("rulebook/" + file))
+                    .with("why", String.valueOf(unreadable.getMessage())));
         }
         return lines;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.sokhi.classification.Fuel;
 import vn.sokhi.classification.Gas;
@@ -13,6 +14,8 @@ import vn.sokhi.rulebook.Lists;
 
 /// Reads the closed lists: fuels, gases, uses and the other words that activities choose from.
 final class ListReader {
+
+    private static final Set<String> PLAIN = Set.of(Gas.CO2, Gas.CH4, Gas.N2O);
 
     private final LawCells law;
     private final List<Fuel> fuels = new ArrayList<>();
@@ -24,21 +27,39 @@ final class ListReader {
         this.law = law;
     }
 
+    /// Every fluorinated gas may be charged as a refrigerant, whether or not the terms give it a trade name.
     Lists lists() {
+        var named = words.keySet().stream()
+                .filter(word -> word.list().equals("refrigerant"))
+                .map(Word::code)
+                .toList();
+        for (var gas : gases) {
+            if (PLAIN.contains(gas.code()) || named.contains(gas.code())) continue;
+            words.put(new Word("refrigerant", gas.code(), gas.nameVi(), gas.nameEn(), Map.of()), List.of());
+        }
         return new Lists(fuels, gases, words);
     }
 
     void fuel(Line line) {
         law.of(line, line.cell("code"));
         var wider = line.has("as") ? Optional.of(line.cell("as")) : Optional.<String>empty();
-        fuels.add(new Fuel(line.cell("code"), line.cell("name_vi"), line.cell("name_en"), line.cell("biogenic").equals("true"), wider));
+        fuels.add(new Fuel(
+                line.cell("code"),
+                line.cell("name_vi"),
+                line.cell("name_en"),
+                line.cell("biogenic").equals("true"),
+                wider));
         add("fuel", line, Map.of("state", line.cell("state"), "biogenic", line.cell("biogenic")));
     }
 
     void gas(Line line) {
         law.of(line, line.cell("code"));
         gases.add(new Gas(
-                line.cell("code"), line.cell("formula"), line.cell("name_vi"), line.cell("name_en"), line.cell("national").equals("true")));
+                line.cell("code"),
+                line.cell("formula"),
+                line.cell("name_vi"),
+                line.cell("name_en"),
+                line.cell("national").equals("true")));
         add("gas", line, Map.of());
     }
 

@@ -11,7 +11,8 @@ import vn.sokhi.finding.Where;
 import vn.sokhi.rulebook.Edition;
 import vn.sokhi.rulebook.Rulebook;
 
-/// Releases the working state of the rulebook as an edition: checked, archived, entered in the index, never changed again.
+/// Releases the working state of the rulebook as an edition: checked, archived, entered in the index, never changed
+/// again.
 public final class Release {
 
     private Release() {}
@@ -22,7 +23,8 @@ public final class Release {
         var files = RulebookFiles.ofFolder(folder);
         var index = folder.resolve("editions/index.csv");
         if (Files.exists(index) && Files.readString(index).contains("\n" + name + ",")) {
-            return Outcome.refuse(Finding.of("B-RELEASED", new Where.Whole(index.toString())).with("name", name));
+            return Outcome.refuse(
+                    Finding.of("B-RELEASED", new Where.Whole(index.toString())).with("name", name));
         }
         return switch (RulebookReader.read(files, name, day)) {
             case Outcome.Refused<Rulebook>(var findings) -> Outcome.refuse(findings);
@@ -36,7 +38,8 @@ public final class Release {
             files.writeTo(archive);
         }
         if (!Files.exists(index)) Files.writeString(index, "name,day,digest\n");
-        Files.writeString(index, edition.name() + "," + edition.day() + "," + edition.digest() + "\n", StandardOpenOption.APPEND);
+        Files.writeString(
+                index, edition.name() + "," + edition.day() + "," + edition.digest() + "\n", StandardOpenOption.APPEND);
         return edition;
     }
 }

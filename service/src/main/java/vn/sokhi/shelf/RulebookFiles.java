@@ -63,7 +63,8 @@ public record RulebookFiles(SortedMap<String, byte[]> files) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var file : files.entrySet()) {
-                digest.update((file.getKey() + "\u0000" + file.getValue().length + "\u0000").getBytes(StandardCharsets.UTF_8));
+                digest.update((file.getKey() + "\u0000" + file.getValue().length + "\u0000")
+                        .getBytes(StandardCharsets.UTF_8));
                 digest.update(file.getValue());
             }
             return HexFormat.of().formatHex(digest.digest());

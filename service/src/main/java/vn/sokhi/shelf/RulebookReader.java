@@ -55,7 +55,8 @@ public final class RulebookReader {
             return Outcome.accept(
                     new Rulebook(edition, entries.entries(), lists.lists(), instruments, choices.choices()));
         } catch (IllegalArgumentException clash) {
-            return Outcome.refuse(Finding.of("B-CLASH", new Where.Whole("rulebook")).with("why", String.valueOf(clash.getMessage())));
+            return Outcome.refuse(
+                    Finding.of("B-CLASH", new Where.Whole("rulebook")).with("why", String.valueOf(clash.getMessage())));
         }
     }
 
@@ -66,7 +67,11 @@ public final class RulebookReader {
             return;
         }
         instruments.add(new Instrument(
-                line.cell("code"), line.cell("number"), line.cell("title_vi"), line.cell("title_en"), LocalDate.parse(from)));
+                line.cell("code"),
+                line.cell("number"),
+                line.cell("title_vi"),
+                line.cell("title_en"),
+                LocalDate.parse(from)));
     }
 
     private void each(String file, Consumer<Line> read) {

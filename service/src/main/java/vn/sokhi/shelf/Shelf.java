@@ -42,18 +42,25 @@ public final class Shelf {
     /// A released edition by its name, its label or the start of its digest; or a folder or archive by its path.
     public Outcome<Rulebook> find(String asked) {
         var edition = released.stream()
-                .filter(each -> each.name().equals(asked) || each.label().equals(asked)
+                .filter(each -> each.name().equals(asked)
+                        || each.label().equals(asked)
                         || asked.length() >= 8 && each.digest().startsWith(asked))
                 .findFirst();
         if (edition.isPresent()) return Outcome.accept(edition(edition.get()));
         if (Files.exists(Path.of(asked))) return atPath(Path.of(asked));
-        return Outcome.refuse(Finding.of("B-EDITION", new Where.Nowhere()).with("asked", asked)
-                .with("there", String.join(", ", released.stream().map(Edition::label).toList())));
+        return Outcome.refuse(Finding.of("B-EDITION", new Where.Nowhere())
+                .with("asked", asked)
+                .with(
+                        "there",
+                        String.join(", ", released.stream().map(Edition::label).toList())));
     }
 
     /// A released edition by its label, as reports are pinned to it.
     public Optional<Rulebook> edition(String label) {
-        return released.stream().filter(each -> each.label().equals(label)).findFirst().map(this::edition);
+        return released.stream()
+                .filter(each -> each.label().equals(label))
+                .findFirst()
+                .map(this::edition);
     }
 
     /// The files of a released edition, as they were released.
@@ -73,7 +80,8 @@ public final class Shelf {
             }
             return switch (RulebookReader.read(files, edition.name(), edition.day())) {
                 case Outcome.Accepted<Rulebook>(var rulebook) -> rulebook;
-                case Outcome.Refused<Rulebook>(var findings) -> throw new IllegalStateException("unreadable edition: " + findings);
+                case Outcome.Refused<Rulebook>(var findings) ->
+                    throw new IllegalStateException("unreadable edition: " + findings);
             };
         });
     }
@@ -81,18 +89,25 @@ public final class Shelf {
     /// A working state that was not released: named by its path's last part, its day the last release's.
     private Outcome<Rulebook> atPath(Path path) {
         try {
-            var files = Files.isDirectory(path) ? RulebookFiles.ofFolder(path) : RulebookFiles.ofArchive(Files.newInputStream(path));
-            var name = Optional.ofNullable(path.toAbsolutePath().normalize().getFileName()).map(Path::toString).orElse("rulebook");
+            var files = Files.isDirectory(path)
+                    ? RulebookFiles.ofFolder(path)
+                    : RulebookFiles.ofArchive(Files.newInputStream(path));
+            var name = Optional.ofNullable(path.toAbsolutePath().normalize().getFileName())
+                    .map(Path::toString)
+                    .orElse("rulebook");
             var day = released.isEmpty() ? LocalDate.EPOCH : released.getLast().day();
             return RulebookReader.read(files, name.replace(".zip", ""), day);
         } catch (IOException unreadable) {
-            return Outcome.refuse(Finding.of("B-UNREADABLE", new Where.Whole(path.toString())).with("why", String.valueOf(unreadable.getMessage())));
+            return Outcome.refuse(Finding.of("B-UNREADABLE", new Where.Whole(path.toString()))
+                    .with("why", String.valueOf(unreadable.getMessage())));
         }
     }
 
     /// The rulebook of the folder a command was given in, if that folder holds one.
     public static Optional<Path> workingFolder() {
-        return Files.isDirectory(Path.of("rulebook", "instruments")) ? Optional.of(Path.of("rulebook")) : Optional.empty();
+        return Files.isDirectory(Path.of("rulebook", "instruments"))
+                ? Optional.of(Path.of("rulebook"))
+                : Optional.empty();
     }
 
     private static List<Edition> index() {

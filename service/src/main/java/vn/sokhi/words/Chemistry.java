@@ -18,8 +18,8 @@ public final class Chemistry {
     public static String symbol(String name) {
         int subscript = name.indexOf('_');
         if (subscript < 0) return escaped(name);
-        return escaped(name.substring(0, subscript)) + "<sub class=\"sym\">"
-                + escaped(name.substring(subscript + 1)) + "</sub>";
+        return escaped(name.substring(0, subscript)) + "<sub class=\"sym\">" + escaped(name.substring(subscript + 1))
+                + "</sub>";
     }
 
     private static String escaped(String text) {

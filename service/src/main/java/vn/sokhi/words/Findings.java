@@ -54,6 +54,8 @@ final class Findings {
             case "activity" -> words.sayOr(word, "activity." + word);
             case "quantity" -> words.sayOr(word, "quantity." + word);
             case "list" -> words.sayOr(word, "list." + word);
+            case "bounds" -> words.sayOr(word, "bounds." + word);
+            case "limit" -> word.matches("[0-9]{1,18}") ? words.numbers().whole(Long.parseLong(word)) : word;
             case "day", "drawn", "today" -> words.numbers().day(word);
             default -> word;
         };

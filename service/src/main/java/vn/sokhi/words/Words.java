@@ -66,6 +66,11 @@ public final class Words {
         return Chemistry.markup(say(key, pairs));
     }
 
+    /// Any text as mark-up, in the same manner.
+    public String typeset(String text) {
+        return Chemistry.markup(text);
+    }
+
     /// A finding as a reader is told it.
     public Told tell(Finding finding) {
         return findings.tell(finding);
@@ -80,8 +85,8 @@ public final class Words {
     /// A gap without a word stays open, so that it is seen.
     static String filled(String sentence, Map<String, String> named) {
         return GAP.matcher(sentence)
-                .replaceAll(gap ->
-                        Matcher.quoteReplacement(Objects.requireNonNull(named.getOrDefault(gap.group(1), gap.group()))));
+                .replaceAll(gap -> Matcher.quoteReplacement(
+                        Objects.requireNonNull(named.getOrDefault(gap.group(1), gap.group()))));
     }
 
     private static Words read(Language language) {

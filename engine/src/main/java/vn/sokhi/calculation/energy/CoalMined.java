@@ -48,19 +48,14 @@ public final class CoalMined {
             "COAL-CH4",
             SOURCE,
             symbol("E_CH4", "t CH4"),
-            times(
-                    plus(minus(times(COAL, plus(MINING, AFTER)), RECOVERED), times(FLARED, minus(ONE, FLARE))),
-                    DENSITY));
+            times(plus(minus(times(COAL, plus(MINING, AFTER)), RECOVERED), times(FLARED, minus(ONE, FLARE))), DENSITY));
     private static final Equation FLARE_CO2 = Equation.of(
             "COAL-FLARE-CO2",
             SOURCE,
             symbol("E_CO2", "t CO2"),
             times(FLARED, DENSITY, FLARE, ratio(44, 16, "kg CO2/kg CH4")));
     private static final Equation FLARE_AND_SEAM_CO2 = Equation.of(
-            "COAL-CO2",
-            SOURCE,
-            symbol("E_CO2", "t CO2"),
-            plus(FLARE_CO2.term(), times(COAL, CO2_FACTOR, CO2_DENSITY)));
+            "COAL-CO2", SOURCE, symbol("E_CO2", "t CO2"), plus(FLARE_CO2.term(), times(COAL, CO2_FACTOR, CO2_DENSITY)));
 
     public static final Activity ACTIVITY = new Activity(
             "coal-mined",
@@ -87,15 +82,20 @@ public final class CoalMined {
                 Emitted.direct(Gas.CH4, category, Origin.FOSSIL),
                 METHANE,
                 new Source.Entered(COAL, "quantity"),
-                new Source.Law(MINING, "ef", each -> FactorKey.of("coal-mining-factor").by("mine", each.word("mine"))),
-                new Source.Law(AFTER, "ef_after", each -> FactorKey.of("coal-post-mining-factor").by("mine", each.word("mine"))),
+                new Source.Law(
+                        MINING, "ef", each -> FactorKey.of("coal-mining-factor").by("mine", each.word("mine"))),
+                new Source.Law(
+                        AFTER,
+                        "ef_after",
+                        each -> FactorKey.of("coal-post-mining-factor").by("mine", each.word("mine"))),
                 new Source.OrNothing(RECOVERED, "recovered"),
                 new Source.OrNothing(FLARED, "flared"),
                 flare(),
                 density()));
         var co2 = Emitted.direct(Gas.CO2, category, Origin.FOSSIL);
         if (row.has("ef_co2")) steps.add(Step.emits(co2, FLARE_AND_SEAM_CO2, seam()));
-        else if (row.has("flared")) steps.add(Step.emits(co2, FLARE_CO2, new Source.Entered(FLARED, "flared"), density(), flare()));
+        else if (row.has("flared"))
+            steps.add(Step.emits(co2, FLARE_CO2, new Source.Entered(FLARED, "flared"), density(), flare()));
         return steps;
     }
 

@@ -75,24 +75,33 @@ public final class FuelBurnt {
                     Input.own("ef_co2", "kg CO2/TJ"),
                     Input.own("ef_ch4", "kg CH4/TJ"),
                     Input.own("ef_n2o", "kg N2O/TJ")),
-            List.of(method(Measured.ENERGY), method(Measured.MASS), method(Measured.HEATED_VOLUME), method(Measured.VOLUME)));
+            List.of(
+                    method(Measured.ENERGY),
+                    method(Measured.MASS),
+                    method(Measured.HEATED_VOLUME),
+                    method(Measured.VOLUME)));
 
     private FuelBurnt() {}
 
     private static Method method(Measured measured) {
         var code = "fuel-burnt-by-" + measured.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Method.of(code, 1, SOURCE, row -> measuredIn(row) == measured, (row, book) -> steps(measured, row, book));
+        return Method.of(
+                code, 1, SOURCE, row -> measuredIn(row) == measured, (row, book) -> steps(measured, row, book));
     }
 
     private static Measured measuredIn(Row row) {
         var quantity = dimension(row, "quantity");
         if (quantity.equals(ENERGY.unit().dimension())) return Measured.ENERGY;
         if (quantity.equals(MASS.unit().dimension())) return Measured.MASS;
-        return dimension(row, "ncv").equals(HEAT_OF_VOLUME.unit().dimension()) ? Measured.HEATED_VOLUME : Measured.VOLUME;
+        return dimension(row, "ncv").equals(HEAT_OF_VOLUME.unit().dimension())
+                ? Measured.HEATED_VOLUME
+                : Measured.VOLUME;
     }
 
     private static Dimension dimension(Row row, String input) {
-        return row.number(input).map(number -> number.amount().unit().dimension()).orElse(Dimension.NUMBER);
+        return row.number(input)
+                .map(number -> number.amount().unit().dimension())
+                .orElse(Dimension.NUMBER);
     }
 
     private static List<Step> steps(Measured measured, Row row, Rulebook book) {
@@ -111,16 +120,24 @@ public final class FuelBurnt {
     private static Source[] sources(Measured measured, String gas, Fuel fuel) {
         var sources = new ArrayList<Source>();
         for (var symbol : measured.symbols) sources.add(source(symbol, fuel));
-        sources.add(new Source.Law(factor(gas), "ef_" + gas.toLowerCase(Locale.ROOT), row -> factorKey(fuel, row.word("use"), gas)));
+        sources.add(new Source.Law(
+                factor(gas), "ef_" + gas.toLowerCase(Locale.ROOT), row -> factorKey(fuel, row.word("use"), gas)));
         if (gas.equals(Gas.CO2)) {
-            sources.add(new Source.Law(OXIDATION, "oxidation", _ -> FactorKey.of("oxidation-factor").by("fuel", fuel.names())));
+            sources.add(new Source.Law(
+                    OXIDATION,
+                    "oxidation",
+                    _ -> FactorKey.of("oxidation-factor").by("fuel", fuel.names())));
         }
         return sources.toArray(Source[]::new);
     }
 
     private static Source source(Term.Symbol symbol, Fuel fuel) {
-        if (symbol == HEAT) return new Source.Law(HEAT, "ncv", _ -> FactorKey.of("heating-value").by("fuel", fuel.names()));
-        if (symbol == DENSITY) return new Source.Law(DENSITY, "density", _ -> FactorKey.of("density").by("fuel", fuel.names()));
+        if (symbol == HEAT)
+            return new Source.Law(
+                    HEAT, "ncv", _ -> FactorKey.of("heating-value").by("fuel", fuel.names()));
+        if (symbol == DENSITY)
+            return new Source.Law(
+                    DENSITY, "density", _ -> FactorKey.of("density").by("fuel", fuel.names()));
         return new Source.Entered(symbol, symbol == HEAT_OF_VOLUME ? "ncv" : "quantity");
     }
 
@@ -130,6 +147,9 @@ public final class FuelBurnt {
 
     /// A factor of combustion: for the fuel and the use, else for the fuel in any use, else for any fuel in the use.
     static FactorKey factorKey(Fuel fuel, String use, String gas) {
-        return FactorKey.of("combustion-factor").by("fuel", fuel.names()).by("use", List.of(use, "*")).by("gas", gas);
+        return FactorKey.of("combustion-factor")
+                .by("fuel", fuel.names())
+                .by("use", List.of(use, "*"))
+                .by("gas", gas);
     }
 }

@@ -26,7 +26,8 @@ import vn.sokhi.rulebook.Rulebook;
 /// The supplier's own factor stands before the calculated one. Other gases count only when the supplier gives them.
 public final class SteamBought {
 
-    private static final Citation SOURCE = new Citation("TT38-2023", "Phụ lục II, Mục 2, điểm 4 (đính chính: QĐ 334/QĐ-BCT)");
+    private static final Citation SOURCE =
+            new Citation("TT38-2023", "Phụ lục II, Mục 2, điểm 4 (đính chính: QĐ 334/QĐ-BCT)");
     private static final Term.Symbol STEAM = symbol("AD_H", "t steam");
     private static final Term.Symbol STEAM_FACTOR = symbol("EF_H", "t CO2/t steam");
     private static final Term.Symbol ENTHALPY = symbol("H", "kJ/kg steam");
@@ -59,7 +60,10 @@ public final class SteamBought {
     private static List<Step> bySupplier(Row row, Rulebook book) {
         var steps = new ArrayList<Step>();
         steps.add(Step.emits(
-                co2(row, book), EMISSION, new Source.Entered(STEAM, "quantity"), new Source.Entered(STEAM_FACTOR, "ef")));
+                co2(row, book),
+                EMISSION,
+                new Source.Entered(STEAM, "quantity"),
+                new Source.Entered(STEAM_FACTOR, "ef")));
         steps.addAll(others(row));
         return steps;
     }
@@ -74,13 +78,17 @@ public final class SteamBought {
                 new Source.Entered(EFFICIENCY, "efficiency"),
                 new Source.Law(FUEL_FACTOR, "ef_co2", _ -> FuelBurnt.factorKey(fuel, "energy", Gas.CO2))));
         steps.add(Step.emits(
-                co2(row, book), EMISSION, new Source.Entered(STEAM, "quantity"), new Source.Before(STEAM_FACTOR, "factor")));
+                co2(row, book),
+                EMISSION,
+                new Source.Entered(STEAM, "quantity"),
+                new Source.Before(STEAM_FACTOR, "factor")));
         steps.addAll(others(row));
         return steps;
     }
 
     private static Emitted co2(Row row, Rulebook book) {
-        boolean biogenic = row.has("fuel") && book.lists().fuel(row.word("fuel")).biogenic();
+        boolean biogenic =
+                row.has("fuel") && book.lists().fuel(row.word("fuel")).biogenic();
         return Emitted.indirect(Gas.CO2).memoIf(biogenic);
     }
 
@@ -92,7 +100,10 @@ public final class SteamBought {
             var factor = symbol("EF_H," + gas, "kg " + gas + "/t steam");
             var equation = Equation.of("STEAM-" + gas, SOURCE, symbol("E_" + gas, "t " + gas), times(STEAM, factor));
             steps.add(Step.emits(
-                    Emitted.indirect(gas), equation, new Source.Entered(STEAM, "quantity"), new Source.Entered(factor, input)));
+                    Emitted.indirect(gas),
+                    equation,
+                    new Source.Entered(STEAM, "quantity"),
+                    new Source.Entered(factor, input)));
         }
         return steps;
     }

@@ -61,7 +61,12 @@ public final class CarbonBalance {
                     Input.required("quantity", "t material"),
                     Input.own("carbon", "t C/t material").within(Bounds.SHARE)),
             List.of(Method.over(
-                    "steel-by-carbon-balance", 2, SOURCE, CarbonBalance::table, (_, _) -> List.of(), (_, _) -> List.of(STEP))));
+                    "steel-by-carbon-balance",
+                    2,
+                    SOURCE,
+                    CarbonBalance::table,
+                    (_, _) -> List.of(),
+                    (_, _) -> List.of(STEP))));
 
     private CarbonBalance() {}
 

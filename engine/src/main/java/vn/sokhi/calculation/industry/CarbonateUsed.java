@@ -34,8 +34,12 @@ public final class CarbonateUsed {
             Emitted.direct(Gas.CO2, "2.A.4", Origin.FOSSIL),
             EQUATION,
             new Source.Entered(CARBONATE, "quantity"),
-            new Source.Law(FACTOR, "ef", row -> FactorKey.of("carbonate-factor").by("carbonate", row.word("carbonate"))),
-            new Source.Law(CALCINED, "calcined", _ -> FactorKey.of("calcination-fraction")));
+            new Source.Law(
+                    FACTOR, "ef", row -> FactorKey.of("carbonate-factor").by("carbonate", row.word("carbonate"))),
+            new Source.Law(
+                    CALCINED,
+                    "calcined",
+                    row -> FactorKey.of("calcination-fraction").by("carbonate", List.of(row.word("carbonate"), "*"))));
 
     public static final Activity ACTIVITY = new Activity(
             "carbonate-used",

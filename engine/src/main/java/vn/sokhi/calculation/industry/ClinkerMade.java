@@ -68,7 +68,12 @@ public final class ClinkerMade {
                     Input.optional("mgo", "t MgO/t clinker").within(Bounds.SHARE),
                     Input.own("ckd", "1").within(Bounds.POSITIVE)),
             List.of(
-                    Method.of("clinker-by-content", 2, BY_CONTENT, row -> row.has("cao"), (_, _) -> List.of(CONTENT_STEP)),
+                    Method.of(
+                            "clinker-by-content",
+                            2,
+                            BY_CONTENT,
+                            row -> row.has("cao"),
+                            (_, _) -> List.of(CONTENT_STEP)),
                     Method.of("clinker-by-factor", 1, BY_FACTOR, _ -> true, (_, _) -> List.of(FACTOR_STEP))));
 
     private ClinkerMade() {}

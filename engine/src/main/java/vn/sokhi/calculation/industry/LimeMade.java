@@ -38,7 +38,8 @@ public final class LimeMade {
     private static final Source BY_KIND =
             new Source.Law(FACTOR, "ef", row -> FactorKey.of("lime-factor").by("lime", row.word("lime")));
     private static final Source OF_DUST = new Source.Law(DUST, "lkd", _ -> FactorKey.of("lkd-correction"));
-    private static final Source OF_WATER = new Source.Law(WATER, "hydration", _ -> FactorKey.of("hydrated-lime-correction"));
+    private static final Source OF_WATER =
+            new Source.Law(WATER, "hydration", _ -> FactorKey.of("hydrated-lime-correction"));
 
     public static final Activity ACTIVITY = new Activity(
             "lime-made",
@@ -50,9 +51,17 @@ public final class LimeMade {
                     Input.own("lkd", "1").within(Bounds.POSITIVE),
                     Input.own("hydration", "1").within(Bounds.SHARE)),
             List.of(
-                    Method.of("hydrated-lime", 2, SOURCE, row -> row.word("form").equals("hydrated"),
+                    Method.of(
+                            "hydrated-lime",
+                            2,
+                            SOURCE,
+                            row -> row.word("form").equals("hydrated"),
                             (_, _) -> List.of(Step.emits(CO2, HYDRATED, MADE, BY_KIND, OF_DUST, OF_WATER))),
-                    Method.of("lime", 2, SOURCE, _ -> true,
+                    Method.of(
+                            "lime",
+                            2,
+                            SOURCE,
+                            _ -> true,
                             (_, _) -> List.of(Step.emits(CO2, QUICK, MADE, BY_KIND, OF_DUST)))));
 
     private LimeMade() {}

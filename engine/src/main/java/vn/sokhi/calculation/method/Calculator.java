@@ -11,7 +11,6 @@ import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.finding.Outcome.Accepted;
 import vn.sokhi.finding.Outcome.Refused;
-import vn.sokhi.rulebook.Rulebook;
 
 /// Works out rows by one edition of the rulebook, on one legal day, in one set of GWPs.
 ///
@@ -36,7 +35,9 @@ public final class Calculator {
 
     /// The emissions of a group of rows of one source: one row, the rows of a year, or a whole history in any order.
     public Outcome<List<Emission>> of(Activity activity, List<Row> rows) {
-        var method = activity.methods().stream().filter(each -> each.fits().test(rows.getFirst())).findFirst();
+        var method = activity.methods().stream()
+                .filter(each -> each.fits().test(rows.getFirst()))
+                .findFirst();
         if (method.isEmpty()) {
             var row = rows.getFirst();
             return Outcome.refuse(Finding.of("C-NO-METHOD", row.where()).with("activity", activity.code()));
@@ -60,7 +61,9 @@ public final class Calculator {
             if (!known) continue;
             row.numbers().forEach((input, number) -> {
                 if (read.contains(input)) return;
-                found.add(Finding.of("C-INPUT-UNREAD", number.cell()).with("input", input).with("method", method.code()));
+                found.add(Finding.of("C-INPUT-UNREAD", number.cell())
+                        .with("input", input)
+                        .with("method", method.code()));
             });
         }
         return found;
@@ -91,8 +94,11 @@ public final class Calculator {
         if (step.emitted().isEmpty()) return List.of();
         var what = step.emitted().get();
         if (figure.value().signum() < 0) {
-            return List.of(Finding.of("C-NEGATIVE", row.where()).with("gas", what.gas()).with("source", row.source())
-                    .with("year", row.year()).with("amount", figure.amount()));
+            return List.of(Finding.of("C-NEGATIVE", row.where())
+                    .with("gas", what.gas())
+                    .with("source", row.source())
+                    .with("year", row.year())
+                    .with("amount", figure.amount()));
         }
         var co2e = warming.co2e(what, figure);
         if (co2e instanceof Accepted<Figure>(var warm)) {

@@ -35,7 +35,8 @@ final class History {
 
     Outcome<List<Emission>> of(List<Row> rows) {
         var years = new TreeMap<Integer, Map<String, Row>>();
-        for (var row : rows) years.computeIfAbsent(row.year(), _ -> new LinkedHashMap<>()).put(keyOf(row), row);
+        for (var row : rows)
+            years.computeIfAbsent(row.year(), _ -> new LinkedHashMap<>()).put(keyOf(row), row);
         refused.addAll(gaps(years));
         if (refused.isEmpty()) years.values().forEach(each -> ofYear(List.copyOf(each.values())));
         return refused.isEmpty() ? Outcome.accept(List.copyOf(emissions)) : Outcome.refuse(refused);
@@ -54,8 +55,10 @@ final class History {
             var there = years.getOrDefault(year, Map.of());
             for (var last : begun.entrySet()) {
                 if (there.containsKey(last.getKey())) continue;
-                found.add(Finding.of("C-GAP", last.getValue().where()).with("source", last.getValue().source())
-                        .with("row", last.getKey()).with("year", year));
+                found.add(Finding.of("C-GAP", last.getValue().where())
+                        .with("source", last.getValue().source())
+                        .with("row", last.getKey())
+                        .with("year", year));
             }
             begun.putAll(there);
         }
@@ -69,10 +72,14 @@ final class History {
         var kept = new HashMap<String, Map<String, Figure>>();
         doneByRow.forEach((row, done) -> kept.put(keyOf(row), done));
         yearBefore = kept;
-        calculator.plan(method, method.steps(), rows.getFirst()).then(plan -> {
-            plan.steps().forEach(step -> sum(step, doneByRow));
-            return Outcome.accept(plan);
-        }).findings().forEach(refused::add);
+        calculator
+                .plan(method, method.steps(), rows.getFirst())
+                .then(plan -> {
+                    plan.steps().forEach(step -> sum(step, doneByRow));
+                    return Outcome.accept(plan);
+                })
+                .findings()
+                .forEach(refused::add);
     }
 
     private Map<String, Figure> ofRow(Row row) {
@@ -83,7 +90,8 @@ final class History {
                 for (var step : plan.steps()) {
                     var before = yearBefore.getOrDefault(keyOf(row), Map.of());
                     var figure = step.figure(Given.of(step.values(row, done, before, Optional.empty())));
-                    if (figure instanceof Accepted<Figure>(var value)) done.put(step.step().name(), value);
+                    if (figure instanceof Accepted<Figure>(var value))
+                        done.put(step.step().name(), value);
                     refused.addAll(Calculator.placed(figure.findings(), row));
                 }
             }
@@ -95,7 +103,10 @@ final class History {
     private void sum(Plan.Ready step, Map<Row, Map<String, Figure>> doneByRow) {
         var first = doneByRow.keySet().iterator().next();
         var tables = new LinkedHashMap<Rows, List<Given>>();
-        step.step().equation().symbols().forEach(symbol -> symbol.in().ifPresent(table -> tables.put(table, new ArrayList<>())));
+        step.step()
+                .equation()
+                .symbols()
+                .forEach(symbol -> symbol.in().ifPresent(table -> tables.put(table, new ArrayList<>())));
         for (var entry : doneByRow.entrySet()) {
             var row = entry.getKey();
             var table = tables.get(method.table().apply(row));

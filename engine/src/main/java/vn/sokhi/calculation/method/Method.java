@@ -15,7 +15,13 @@ import vn.sokhi.rulebook.Rulebook;
 /// @param steps steps worked out once for the group; for an activity of single rows, on that row
 /// @param table the table of the equations that a row of a group belongs to
 public record Method(
-        String code, int tier, Citation source, Predicate<Row> fits, Steps perRow, Steps steps, Function<Row, Rows> table) {
+        String code,
+        int tier,
+        Citation source,
+        Predicate<Row> fits,
+        Steps perRow,
+        Steps steps,
+        Function<Row, Rows> table) {
 
     /// The steps for what a row says: which gases a fuel gives, which components a blend has.
     public interface Steps extends BiFunction<Row, Rulebook, List<Step>> {}
@@ -28,7 +34,8 @@ public record Method(
     }
 
     /// A method over a group of rows.
-    public static Method over(String code, int tier, Citation source, Function<Row, Rows> table, Steps perRow, Steps steps) {
+    public static Method over(
+            String code, int tier, Citation source, Function<Row, Rows> table, Steps perRow, Steps steps) {
         return new Method(code, tier, source, _ -> true, perRow, steps, table);
     }
 }

@@ -44,16 +44,20 @@ record Plan(List<Ready> steps) {
             return values;
         }
 
-        private Optional<Known> known(Source source, Row row, Map<String, Figure> done, Map<String, Figure> yearBefore) {
+        private Optional<Known> known(
+                Source source, Row row, Map<String, Figure> done, Map<String, Figure> yearBefore) {
             return switch (source) {
-                case Source.Entered(_, var input) -> row.number(input).map(each -> each);
+                case Source.Entered(var _, var input) -> row.number(input).map(each -> each);
                 case Source.OrNothing(var symbol, var input) ->
                     Optional.of(row.number(input).<Known>map(each -> each).orElseGet(() -> nothing(symbol, row)));
-                case Source.Law(var symbol, var input, _) -> row.number(input).<Known>map(each -> each)
-                        .or(() -> Optional.ofNullable(law.get(symbol)));
-                case Source.Before(_, var name) -> Optional.ofNullable(done.get(name)).map(Known.Worked::new);
-                case Source.YearBefore(var symbol, var name) -> Optional.of(Optional.ofNullable(yearBefore.get(name))
-                        .<Known>map(Known.Worked::new).orElseGet(() -> nothing(symbol, row)));
+                case Source.Law(var symbol, var input, var _) ->
+                    row.number(input).<Known>map(each -> each).or(() -> Optional.ofNullable(law.get(symbol)));
+                case Source.Before(var _, var name) ->
+                    Optional.ofNullable(done.get(name)).map(Known.Worked::new);
+                case Source.YearBefore(var symbol, var name) ->
+                    Optional.of(Optional.ofNullable(yearBefore.get(name))
+                            .<Known>map(Known.Worked::new)
+                            .orElseGet(() -> nothing(symbol, row)));
             };
         }
 
@@ -78,9 +82,14 @@ record Plan(List<Ready> steps) {
             if (source instanceof Source.Law(var symbol, var input, var key) && !row.has(input)) {
                 var value = ground.value(key.apply(row));
                 if (value instanceof Accepted<Known.Legal>(var legal)) law.put(symbol, legal);
-                missing.addAll(value.findings().stream().map(each -> each.with("input", input)).toList());
-            } else if (source instanceof Source.Entered(_, var input) && row.number(input).isEmpty()) {
-                missing.add(Finding.of("C-INPUT-MISSING", row.where()).with("input", input).with("activity", row.activity()));
+                missing.addAll(value.findings().stream()
+                        .map(each -> each.with("input", input))
+                        .toList());
+            } else if (source instanceof Source.Entered(var _, var input)
+                    && row.number(input).isEmpty()) {
+                missing.add(Finding.of("C-INPUT-MISSING", row.where())
+                        .with("input", input)
+                        .with("activity", row.activity()));
             }
         }
         return law;
@@ -92,9 +101,9 @@ record Plan(List<Ready> steps) {
         for (var ready : steps) {
             for (var source : ready.step().sources()) {
                 switch (source) {
-                    case Source.Entered(_, var input) -> read.add(input);
-                    case Source.OrNothing(_, var input) -> read.add(input);
-                    case Source.Law(_, var input, _) -> read.add(input);
+                    case Source.Entered(var _, var input) -> read.add(input);
+                    case Source.OrNothing(var _, var input) -> read.add(input);
+                    case Source.Law(var _, var input, var _) -> read.add(input);
                     case Source.Before _, Source.YearBefore _ -> {}
                 }
             }

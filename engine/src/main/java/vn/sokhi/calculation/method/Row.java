@@ -10,7 +10,12 @@ import vn.sokhi.finding.Where;
 /// @param words the choices made, by name, as codes of the rulebook's lists
 /// @param numbers the amounts given, by name, in units that the activity takes
 public record Row(
-        String source, int year, String activity, Map<String, String> words, Map<String, Known.Entered> numbers, Where where) {
+        String source,
+        int year,
+        String activity,
+        Map<String, String> words,
+        Map<String, Known.Entered> numbers,
+        Where where) {
 
     public Row {
         words = Map.copyOf(words);

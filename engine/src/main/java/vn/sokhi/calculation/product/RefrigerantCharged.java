@@ -37,12 +37,17 @@ public final class RefrigerantCharged {
 
     private static List<Step> steps(Row row, Rulebook book) {
         var refrigerant = row.word("gas");
-        return Blends.gases(refrigerant, book).stream().map(gas -> step(gas, refrigerant)).toList();
+        return Blends.gases(refrigerant, book).stream()
+                .map(gas -> step(gas, refrigerant))
+                .toList();
     }
 
     private static Step step(String gas, String refrigerant) {
         var equation = Equation.of(
-                "REFRIGERANT-CHARGED-" + gas, SOURCE, symbol("E_" + gas, "t " + gas), times(CHARGED, Blends.share(gas, refrigerant)));
+                "REFRIGERANT-CHARGED-" + gas,
+                SOURCE,
+                symbol("E_" + gas, "t " + gas),
+                times(CHARGED, Blends.share(gas, refrigerant)));
         var sources = new ArrayList<Source>();
         sources.add(new Source.Entered(CHARGED, "quantity"));
         sources.addAll(Blends.sourceOfShare(gas, refrigerant));

@@ -58,12 +58,17 @@ public final class RefrigerantLife {
 
     private static List<Step> steps(Row row, Rulebook book) {
         var refrigerant = row.word("gas");
-        return Blends.gases(refrigerant, book).stream().map(gas -> step(gas, refrigerant, row)).toList();
+        return Blends.gases(refrigerant, book).stream()
+                .map(gas -> step(gas, refrigerant, row))
+                .toList();
     }
 
     private static Step step(String gas, String refrigerant, Row row) {
         var equation = Equation.of(
-                "REFRIGERANT-LIFE-" + gas, SOURCE, symbol("E_" + gas, "t " + gas), times(LEAKED, Blends.share(gas, refrigerant)));
+                "REFRIGERANT-LIFE-" + gas,
+                SOURCE,
+                symbol("E_" + gas, "t " + gas),
+                times(LEAKED, Blends.share(gas, refrigerant)));
         var sources = new ArrayList<Source>();
         sources.add(new Source.Entered(RUNNING, "quantity"));
         sources.add(new Source.Entered(LEAK, "leak_rate"));

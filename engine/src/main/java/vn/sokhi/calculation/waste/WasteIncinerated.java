@@ -88,7 +88,10 @@ public final class WasteIncinerated {
 
     private static Equation byFurnace(String gas, String number) {
         return Equation.of(
-                "INCINERATION-" + gas, eq(number), symbol("E_" + gas, "t " + gas), sum(WASTES, times(WASTE, factor(gas))));
+                "INCINERATION-" + gas,
+                eq(number),
+                symbol("E_" + gas, "t " + gas),
+                sum(WASTES, times(WASTE, factor(gas))));
     }
 
     private static Step furnaceStep(String gas, Equation equation) {
@@ -97,9 +100,12 @@ public final class WasteIncinerated {
                 Emitted.direct(gas, "4.C.1", Origin.NON_FOSSIL),
                 equation,
                 new Source.Entered(WASTE, "quantity"),
-                new Source.Law(factor(gas), input, row -> FactorKey.of("incineration-factor")
-                        .by("furnace", row.word("furnace"))
-                        .by("gas", gas)));
+                new Source.Law(
+                        factor(gas),
+                        input,
+                        row -> FactorKey.of("incineration-factor")
+                                .by("furnace", row.word("furnace"))
+                                .by("gas", gas)));
     }
 
     private static Term.Symbol factor(String gas) {

@@ -55,8 +55,8 @@ public final class WasteLandfilled {
     private static final Term ONE_YEAR = new Term.Constant(Exact.ONE, Units.of("yr"));
     private static final Term SHARE_LEFT = exp(negative(times(RATE, ONE_YEAR)));
 
-    private static final Equation DEPOSIT = Equation.of(
-            "LANDFILL-DEPOSIT", eq("3.2"), DEPOSITED, times(WASTE, CARBON, DECOMPOSING, AIR));
+    private static final Equation DEPOSIT =
+            Equation.of("LANDFILL-DEPOSIT", eq("3.2"), DEPOSITED, times(WASTE, CARBON, DECOMPOSING, AIR));
     private static final Equation STOCK =
             Equation.of("LANDFILL-STOCK", eq("3.4"), THERE, plus(DEPOSITED, times(LEFT, SHARE_LEFT)));
     private static final Equation DECAY =
@@ -77,7 +77,10 @@ public final class WasteLandfilled {
             EMISSION,
             new Source.Before(GENERATED, "generated"),
             new Source.OrNothing(RECOVERED, "recovered"),
-            new Source.Law(OXIDISED, "ox", row -> FactorKey.of("landfill-oxidation-factor").by("cover", row.word("cover"))));
+            new Source.Law(
+                    OXIDISED,
+                    "ox",
+                    row -> FactorKey.of("landfill-oxidation-factor").by("cover", row.word("cover"))));
 
     public static final Activity ACTIVITY = new Activity(
             "waste-landfilled",
@@ -112,17 +115,26 @@ public final class WasteLandfilled {
 
     private static List<Step> perRow(Row row, Rulebook book) {
         var waste = row.word("waste");
-        var degradability = book.lists().word("waste", waste).orElseThrow().more().getOrDefault("degradability", "");
+        var degradability =
+                book.lists().word("waste", waste).orElseThrow().more().getOrDefault("degradability", "");
         return List.of(
                 Step.first(
                         "deposited",
                         DEPOSIT,
                         new Source.Entered(WASTE, "quantity"),
-                        new Source.Law(CARBON, "doc", _ -> FactorKey.of("degradable-organic-carbon").by("waste", waste)),
-                        new Source.Law(DECOMPOSING, "docf", _ ->
-                                FactorKey.of("decomposing-fraction").by("degradability", degradability)),
-                        new Source.Law(AIR, "mcf", each ->
-                                FactorKey.of("methane-correction-factor").by("site", each.word("site")))),
+                        new Source.Law(
+                                CARBON,
+                                "doc",
+                                _ -> FactorKey.of("degradable-organic-carbon").by("waste", waste)),
+                        new Source.Law(
+                                DECOMPOSING,
+                                "docf",
+                                _ -> FactorKey.of("decomposing-fraction").by("degradability", degradability)),
+                        new Source.Law(
+                                AIR,
+                                "mcf",
+                                each -> FactorKey.of("methane-correction-factor")
+                                        .by("site", each.word("site")))),
                 Step.first("stock", STOCK, new Source.Before(DEPOSITED, "deposited"), left(), rate(waste)),
                 Step.first("decayed", DECAY, left(), rate(waste)),
                 Step.first(
@@ -137,7 +149,7 @@ public final class WasteLandfilled {
     }
 
     private static Source rate(String waste) {
-        return new Source.Law(RATE, "k", row ->
-                FactorKey.of("decay-rate").by("waste", waste).by("climate", row.word("climate")));
+        return new Source.Law(
+                RATE, "k", row -> FactorKey.of("decay-rate").by("waste", waste).by("climate", row.word("climate")));
     }
 }

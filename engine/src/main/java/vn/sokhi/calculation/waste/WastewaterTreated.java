@@ -65,12 +65,22 @@ public final class WastewaterTreated {
                 List.of(Choice.required("system", "system")),
                 inputs,
                 List.of(
-                        Method.of(code + "-by-volume", 1, METHANE, WastewaterTreated::inVolume, (row, _) -> load.ofVolume(row)),
+                        Method.of(
+                                code + "-by-volume",
+                                1,
+                                METHANE,
+                                WastewaterTreated::inVolume,
+                                (row, _) -> load.ofVolume(row)),
                         Method.of(code + "-by-load", 1, METHANE, _ -> true, (row, _) -> load.ofLoad(row))));
     }
 
     private static boolean inVolume(Row row) {
-        return row.number("quantity").orElseThrow().amount().unit().dimension().equals(VOLUME.unit().dimension());
+        return row.number("quantity")
+                .orElseThrow()
+                .amount()
+                .unit()
+                .dimension()
+                .equals(VOLUME.unit().dimension());
     }
 
     /// The equations for one measure of the organic load.
@@ -116,7 +126,10 @@ public final class WastewaterTreated {
                     methane,
                     load,
                     new Source.OrNothing(sludge(), "sludge"),
-                    new Source.Law(capacity(), "bo", _ -> FactorKey.of("methane-producing-capacity").by("wastewater", kind)),
+                    new Source.Law(
+                            capacity(),
+                            "bo",
+                            _ -> FactorKey.of("methane-producing-capacity").by("wastewater", kind)),
                     new Source.Law(AIR, "mcf", this::airKey),
                     new Source.OrNothing(RECOVERED, "recovered")));
             if (row.has("nitrogen")) steps.add(effluent());
@@ -124,7 +137,9 @@ public final class WastewaterTreated {
         }
 
         private FactorKey airKey(Row row) {
-            return FactorKey.of("wastewater-methane-correction-factor").by("wastewater", kind).by("system", row.word("system"));
+            return FactorKey.of("wastewater-methane-correction-factor")
+                    .by("wastewater", kind)
+                    .by("system", row.word("system"));
         }
 
         private Step effluent() {
@@ -132,8 +147,10 @@ public final class WastewaterTreated {
                     Emitted.direct(Gas.N2O, category, Origin.NON_FOSSIL),
                     EFFLUENT,
                     new Source.Entered(NITROGEN, "nitrogen"),
-                    new Source.Law(NITROGEN_FACTOR, "ef_effluent", _ ->
-                            FactorKey.of("effluent-nitrous-oxide-factor").by("wastewater", kind)));
+                    new Source.Law(
+                            NITROGEN_FACTOR,
+                            "ef_effluent",
+                            _ -> FactorKey.of("effluent-nitrous-oxide-factor").by("wastewater", kind)));
         }
     }
 }

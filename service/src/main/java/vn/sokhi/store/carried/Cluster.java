@@ -74,30 +74,28 @@ final class Cluster {
         int port = freePort();
         var options = new StringBuilder("-p " + port);
         SETTINGS.forEach(setting -> options.append(" -c ").append(setting));
+        var arguments = new ArrayList<>(List.of("start", "-w", "-t", "120", "-s", "-D", folder.toString()));
+        arguments.addAll(List.of("-l", log.toString(), "-o", options.toString()));
         try {
-            runner.run(
-                    "pg_ctl",
-                    List.of(
-                            "start",
-                            "-w",
-                            "-t",
-                            "120",
-                            "-s",
-                            "-D",
-                            folder.toString(),
-                            "-l",
-                            log.toString(),
-                            "-o",
-                            options.toString()));
+            runner.run("pg_ctl", arguments);
         } catch (IOException failed) {
             throw new IOException(failed.getMessage() + "\n" + lastOfLog(), failed);
         }
         return port;
     }
 
-    /// Open transactions are rolled back.
+    /// Open transactions are rolled back. A server that is told to stop just as it recovers from the death of one of
+    /// its processes may wait for ever (seen with 18.6): then it is stopped at once, and recovers when started.
     void stop() throws IOException {
-        runner.run("pg_ctl", List.of("stop", "-w", "-t", "120", "-s", "-m", "fast", "-D", folder.toString()));
+        try {
+            stop("fast", "30");
+        } catch (IOException waitedInVain) {
+            if (running().isPresent()) stop("immediate", "60");
+        }
+    }
+
+    private void stop(String mode, String seconds) throws IOException {
+        runner.run("pg_ctl", List.of("stop", "-w", "-t", seconds, "-s", "-m", mode, "-D", folder.toString()));
     }
 
     /// The port of the server that the folder says is running, if its process is alive and is our PostgreSQL.

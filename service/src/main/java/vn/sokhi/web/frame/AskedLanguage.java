@@ -36,7 +36,8 @@ final class AskedLanguage implements LocaleResolver {
     }
 
     private static Optional<Language> remembered(HttpServletRequest request) {
-        Stream<Cookie> cookies = Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream);
+        Stream<Cookie> cookies =
+                Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream);
         return cookies.filter(cookie -> cookie.getName().equals(NAME))
                 .findFirst()
                 .flatMap(cookie -> Language.of(cookie.getValue()));

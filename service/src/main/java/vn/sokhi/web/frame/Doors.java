@@ -22,8 +22,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
-    private static final String ONLY_OURS = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String ONLY_OURS =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain doorways(HttpSecurity http, CsrfTokenRepository tokens) {
@@ -60,11 +61,12 @@ class Doors {
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OURS));
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
-        headers.permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+        headers.permissionsPolicyHeader(
+                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
     }
 
-    private static void seatNeeded(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException {
+    private static void seatNeeded(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
         boolean page = request.getMethod().equals(HttpMethod.GET.name()) && !Formats.wantsJson(request);
         if (page) response.sendRedirect("/?seat=needed");
         else response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

@@ -54,7 +54,7 @@ final class EveryPage {
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var uri = Objects.requireNonNullElse(asked, request.getRequestURI()).toString();
         return uri.replaceFirst("(/facilities/[^/]+)/reports$", "$1")
-                .replaceFirst("/(submit|compare|seat|leave)$", "")
+                .replaceFirst("/(submit|again|compare|seat|leave)$", "")
                 .replaceFirst("^$", "/");
     }
 }

@@ -31,7 +31,11 @@ public final class Turned extends RuntimeException {
 
     HttpStatus status() {
         return switch (findings.getFirst().rule()) {
-            case "R-SEAT-UNKNOWN", "R-REPORT-UNKNOWN", "R-FACILITY-UNKNOWN", "R-RECEIPT-UNKNOWN", "R-DRAFT-UNKNOWN",
+            case "R-SEAT-UNKNOWN",
+                    "R-REPORT-UNKNOWN",
+                    "R-FACILITY-UNKNOWN",
+                    "R-RECEIPT-UNKNOWN",
+                    "R-DRAFT-UNKNOWN",
                     "R-FIGURE-UNKNOWN" -> HttpStatus.NOT_FOUND;
             case "R-MANDATE-ENDED", "R-ACTOR-FOREIGN" -> HttpStatus.FORBIDDEN;
             case "R-DRAFT-STALE", "R-DRAFT-REPLACED", "R-DRAFT-SUBMITTED" -> HttpStatus.CONFLICT;

@@ -23,18 +23,22 @@ public class WebRooms implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/static/**")
                 .addResourceLocations("classpath:/static/")
-                .setCacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic().immutable())
+                .setCacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365))
+                        .cachePublic()
+                        .immutable())
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
         registry.addResourceHandler("/examples/**")
                 .addResourceLocations("classpath:/static/examples/")
-                .setCacheControl(CacheControl.maxAge(java.time.Duration.ofHours(1)).cachePublic());
+                .setCacheControl(
+                        CacheControl.maxAge(java.time.Duration.ofHours(1)).cachePublic());
     }
 
     /// One address, many formats: by `Accept`, or by `?format=` where a person follows a link.
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer formats) {
         formats.favorParameter(true)
+                .defaultContentType(MediaType.TEXT_HTML)
                 .mediaType("html", MediaType.TEXT_HTML)
                 .mediaType("json", MediaType.APPLICATION_JSON)
                 .mediaType("csv", Formats.CSV_TYPE);

@@ -89,7 +89,8 @@ final class FacilityPages {
         };
     }
 
-    private Outcome<ReportId> staged(Actor actor, Facility facility, @Nullable MultipartFile sheet) throws java.io.IOException {
+    private Outcome<ReportId> staged(Actor actor, Facility facility, @Nullable MultipartFile sheet)
+            throws java.io.IOException {
         if (sheet == null || name(sheet).isEmpty()) {
             return Outcome.refuse(Finding.of("F-NONE", new Where.Nowhere()));
         }
@@ -117,7 +118,8 @@ final class FacilityPages {
                 .map(line -> line(line, words))
                 .toList();
         page.addAttribute("facility", facility);
-        page.addAttribute("drafts", lines.stream().filter(line -> !line.submitted()).toList());
+        page.addAttribute(
+                "drafts", lines.stream().filter(line -> !line.submitted()).toList());
         page.addAttribute("submissions", lines.stream().filter(Line::submitted).toList());
         page.addAttribute("findings", findings.stream().map(words::tell).toList());
         page.addAttribute("limit", Sizes.SHEET / Sizes.MEGABYTE);

@@ -78,7 +78,8 @@ final class FigurePages {
             json.writeStringProperty("gas", shown.filed().gas());
             json.writeStringProperty("mass_t", shown.filed().mass().digits());
             json.writeBooleanProperty("recalculated_same", shown.same());
-            var working = new WorkingJson(json);
+            var report = Asked.report(id, asked -> reports.read(seat.actor(), asked));
+            var working = new WorkingJson(json, rulebook(report));
             working.write("mass", shown.mass());
             working.write("co2e", shown.co2e());
             json.writeEndObject();

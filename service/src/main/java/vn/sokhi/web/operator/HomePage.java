@@ -58,7 +58,6 @@ final class HomePage {
     private static Offer offer(Seat seat) {
         Organisation organisation = seat.organisation();
         Optional<String> taxCode = organisation.taxCode();
-        return new Offer(
-                seat.person().id().toString(), seat.person().name(), organisation.name(), taxCode.orElse(""));
+        return new Offer(seat.person().id().toString(), seat.person().name(), organisation.name(), taxCode.orElse(""));
     }
 }

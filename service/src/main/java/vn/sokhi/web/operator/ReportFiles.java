@@ -35,12 +35,17 @@ final class ReportFiles {
     @GetMapping("/reports/{id}/content")
     ResponseEntity<byte[]> content(@AuthenticationPrincipal Seat seat, @PathVariable String id) {
         var report = read(seat, id);
-        var name = report instanceof Report.Submitted submitted ? submitted.receipt().number().text() : "draft-" + id;
+        var name = report instanceof Report.Submitted submitted
+                ? submitted.receipt().number().text()
+                : "draft-" + id;
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name + ".json").build().toString())
+                        ContentDisposition.attachment()
+                                .filename(name + ".json")
+                                .build()
+                                .toString())
                 .body(report.content().bytes().toArray());
     }
 

@@ -1,7 +1,10 @@
 package vn.sokhi.web.operator;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -9,14 +12,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.sokhi.finding.Outcome;
 import vn.sokhi.operator.ReadReport;
+import vn.sokhi.operator.StageSheet;
 import vn.sokhi.operator.SubmitReport;
 import vn.sokhi.party.Actor;
 import vn.sokhi.party.Seat;
+import vn.sokhi.report.Receipt;
 import vn.sokhi.report.Report;
-import vn.sokhi.report.ReportId;
 import vn.sokhi.web.frame.PublicAddress;
-import vn.sokhi.web.frame.Turned;
 import vn.sokhi.web.report.FigureLine;
 import vn.sokhi.web.report.ReceiptCard;
 import vn.sokhi.web.report.YearTotals;
@@ -27,13 +32,17 @@ import vn.sokhi.words.Words;
 @Controller
 final class ReportPages {
 
+    private static final Set<String> DECLARATIONS = Set.of("true-to-records", "may-submit");
+
     private final ReadReport reports;
     private final SubmitReport submissions;
+    private final StageSheet stage;
     private final PublicAddress address;
 
-    ReportPages(ReadReport reports, SubmitReport submissions, PublicAddress address) {
+    ReportPages(ReadReport reports, SubmitReport submissions, StageSheet stage, PublicAddress address) {
         this.reports = reports;
         this.submissions = submissions;
+        this.stage = stage;
         this.address = address;
     }
 
@@ -44,8 +53,10 @@ final class ReportPages {
             HttpServletRequest request,
             Locale locale,
             Model page) {
-        var words = Words.in(Language.of(locale));
-        var report = read(seat.actor(), id);
+        return show(read(seat.actor(), id), request, Words.in(Language.of(locale)), page);
+    }
+
+    private String show(Report report, HttpServletRequest request, Words words, Model page) {
         page.addAttribute("report", report);
         page.addAttribute("years", YearTotals.of(report.content(), words));
         page.addAttribute("figures", FigureLine.of(report, words));
@@ -61,11 +72,38 @@ final class ReportPages {
         };
     }
 
+    /// Hands in, when both declarations are made. What is refused is told on the draft's own page, where it is mended.
     @PostMapping("/reports/{id}/submit")
-    String submit(@AuthenticationPrincipal Seat seat, @PathVariable String id) {
+    String submit(
+            @AuthenticationPrincipal Seat seat,
+            @PathVariable String id,
+            @RequestParam(name = "declared", defaultValue = "") Set<String> declared,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model page) {
+        var words = Words.in(Language.of(locale));
         var report = read(seat.actor(), id);
-        Turned.unlessAccepted(submissions.submit(seat.actor(), report.id()));
-        return "redirect:/reports/" + report.id();
+        if (!declared.containsAll(DECLARATIONS)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            page.addAttribute("undeclared", true);
+            return show(report, request, words, page);
+        }
+        return switch (submissions.submit(seat.actor(), report.id())) {
+            case Outcome.Accepted<Receipt> _ -> "redirect:/reports/" + report.id();
+            case Outcome.Refused<Receipt>(var findings) -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                page.addAttribute("findings", findings.stream().map(words::tell).toList());
+                yield show(report, request, words, page);
+            }
+        };
+    }
+
+    /// Works a draft of an earlier day out again by today's law.
+    @PostMapping("/reports/{id}/again")
+    String again(@AuthenticationPrincipal Seat seat, @PathVariable String id) {
+        var kept = Asked.report(id, asked -> stage.again(seat.actor(), asked));
+        return "redirect:/reports/" + kept;
     }
 
     private Report read(Actor actor, String id) {

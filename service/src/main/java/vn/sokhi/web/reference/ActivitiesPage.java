@@ -48,7 +48,11 @@ final class ActivitiesPage {
     String activities(Locale locale, Model page) {
         var words = Words.in(Language.of(locale));
         var rulebook = editions.latest();
-        page.addAttribute("activities", Catalogue.ACTIVITIES.stream().map(each -> listed(each, rulebook, words)).toList());
+        page.addAttribute(
+                "activities",
+                Catalogue.ACTIVITIES.stream()
+                        .map(each -> listed(each, rulebook, words))
+                        .toList());
         page.addAttribute("lists", lists(rulebook, words));
         page.addAttribute("edition", rulebook.edition().label());
         return "activities";
@@ -69,12 +73,16 @@ final class ActivitiesPage {
 
     private static Asked asked(Choice choice, Words words) {
         var name = words.sayOr(choice.name(), "input." + choice.name());
-        var fallback = choice.fallback().map(code -> words.say("activities.fallback", "code", code)).orElse("");
+        var fallback = choice.fallback()
+                .map(code -> words.say("activities.fallback", "code", code))
+                .orElse("");
         return new Asked(choice.name(), name, fallback, choice.required() ? "required" : "optional", choice.list());
     }
 
     private static Asked asked(Input input, Words words) {
-        var units = input.units().stream().map(unit -> unit(unit, words)).collect(Collectors.joining(words.say("activities.or")));
+        var units = input.units().stream()
+                .map(unit -> unit(unit, words))
+                .collect(Collectors.joining(words.say("activities.or")));
         return new Asked(
                 input.name(),
                 words.sayOr(input.name(), "input." + input.name()),
@@ -90,8 +98,11 @@ final class ActivitiesPage {
     }
 
     private static String cited(Citation citation, Rulebook rulebook) {
-        return rulebook.instrument(citation.instrument()).map(it -> it.number()).filter(it -> !it.isBlank())
-                .orElse(citation.instrument()) + ", " + citation.place();
+        return rulebook.instrument(citation.instrument())
+                        .map(it -> it.number())
+                        .filter(it -> !it.isBlank())
+                        .orElse(citation.instrument())
+                + ", " + citation.place();
     }
 
     private static List<WordList> lists(Rulebook rulebook, Words words) {
@@ -102,7 +113,9 @@ final class ActivitiesPage {
                 .map(list -> new WordList(
                         list,
                         words.sayOr(list, "list." + list),
-                        rulebook.lists().of(list).stream().map(word -> named(word, words)).toList()))
+                        rulebook.lists().of(list).stream()
+                                .map(word -> named(word, words))
+                                .toList()))
                 .toList();
     }
 

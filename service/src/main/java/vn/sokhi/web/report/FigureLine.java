@@ -13,8 +13,7 @@ import vn.sokhi.words.Words;
 /// @param address of its working
 /// @param gas as mark-up
 /// @param biogenic whether it is a memo item, in no total
-public record FigureLine(
-        String address, From from, String gas, String mass, String co2e, boolean biogenic) {
+public record FigureLine(String address, From from, String gas, String mass, String co2e, boolean biogenic) {
 
     private static final int MASS_DECIMALS = 4;
     private static final int CO2E_DECIMALS = 2;
@@ -50,7 +49,10 @@ public record FigureLine(
                 from(figure, words),
                 Chemistry.markup(figure.gas()),
                 words.numbers().fixed(figure.mass().exact(), MASS_DECIMALS),
-                figure.co2e().map(ReportedAmount::exact).map(it -> words.numbers().fixed(it, CO2E_DECIMALS)).orElse("–"),
+                figure.co2e()
+                        .map(ReportedAmount::exact)
+                        .map(it -> words.numbers().fixed(it, CO2E_DECIMALS))
+                        .orElse("–"),
                 figure.under().biogenic());
     }
 }

@@ -12,7 +12,15 @@ import vn.sokhi.words.Words;
 /// @param verify the whole address at which anyone may verify it
 /// @param square the same to scan
 public record ReceiptCard(
-        String number, String day, String time, String years, int version, String hash, String code, String verify, Square square) {
+        String number,
+        String day,
+        String time,
+        String years,
+        int version,
+        String hash,
+        String code,
+        String verify,
+        Square square) {
 
     public static ReceiptCard of(Submitted report, String publicAddress, Words words) {
         var receipt = report.receipt();

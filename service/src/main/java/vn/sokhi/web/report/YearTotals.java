@@ -26,7 +26,9 @@ public record YearTotals(int year, String direct, String indirect, String all, L
     public record Line(String gas, String mass, String co2e, int bar) {}
 
     public static List<YearTotals> of(ReportContent content, Words words) {
-        return content.years().stream().map(year -> of(year, content.totals(), words)).toList();
+        return content.years().stream()
+                .map(year -> of(year, content.totals(), words))
+                .toList();
     }
 
     private static YearTotals of(int year, List<ReportedTotal> totals, Words words) {
@@ -37,7 +39,9 @@ public record YearTotals(int year, String direct, String indirect, String all, L
                 .reduce(Exact.ZERO, (a, b) -> a.compareTo(b) > 0 ? a : b);
         var scopes = new ArrayList<ScopeTotals>();
         for (var scope : Scope.values()) {
-            var ofScope = ofYear.stream().filter(total -> total.scope().equals(scope.code())).toList();
+            var ofScope = ofYear.stream()
+                    .filter(total -> total.scope().equals(scope.code()))
+                    .toList();
             if (!ofScope.isEmpty()) scopes.add(scope(scope, ofScope, longest, words));
         }
         return new YearTotals(
@@ -53,7 +57,9 @@ public record YearTotals(int year, String direct, String indirect, String all, L
     }
 
     private static Line line(ReportedTotal total, Exact longest, Words words) {
-        var mass = total.mass().map(ReportedAmount::exact).map(it -> words.numbers().fixed(it, MASS_DECIMALS));
+        var mass = total.mass()
+                .map(ReportedAmount::exact)
+                .map(it -> words.numbers().fixed(it, MASS_DECIMALS));
         return new Line(
                 Chemistry.markup(total.gas()),
                 mass.orElse("–"),
@@ -68,9 +74,12 @@ public record YearTotals(int year, String direct, String indirect, String all, L
     }
 
     private static String sum(Scope scope, List<ReportedTotal> totals, Words words) {
-        return words.numbers().fixed(added(totals.stream()
-                .filter(total -> total.scope().equals(scope.code()))
-                .toList()), CO2E_DECIMALS);
+        return words.numbers()
+                .fixed(
+                        added(totals.stream()
+                                .filter(total -> total.scope().equals(scope.code()))
+                                .toList()),
+                        CO2E_DECIMALS);
     }
 
     private static String all(List<ReportedTotal> totals, Words words) {

@@ -32,7 +32,13 @@ final class VerifyPages {
 
     /// A receipt's public face, ready to print.
     public record Shown(
-            String number, String facility, String years, int version, String time, String hash, PublicReceipt receipt) {}
+            String number,
+            String facility,
+            String years,
+            int version,
+            String time,
+            String hash,
+            PublicReceipt receipt) {}
 
     private final VerifyReceipt receipts;
     private final CompareContent contents;

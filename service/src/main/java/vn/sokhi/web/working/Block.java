@@ -8,8 +8,7 @@ import java.util.Optional;
 /// @param id its anchor on the page
 /// @param heading the symbol it gives, as mark-up, and what that is
 /// @param groups the rows of the tables it sums over
-public record Block(
-        String id, Heading heading, Formula formula, String result, List<Step> steps, List<Group> groups) {
+public record Block(String id, Heading heading, Formula formula, String result, List<Step> steps, List<Group> groups) {
 
     /// @param symbol as mark-up
     /// @param citation where the equation stands

@@ -72,7 +72,8 @@ public final class Layout {
     private Step step(Working.Line line) {
         var known = line.known();
         var before = before(known);
-        var earlier = before.isPresent() ? Optional.<Block>empty() : line.earlier().map(this::block);
+        var earlier =
+                before.isPresent() ? Optional.<Block>empty() : line.earlier().map(this::block);
         return new Step(
                 Chemistry.symbol(line.symbol().name()),
                 words.sayOr("", line.symbol().meaning()),

@@ -36,8 +36,11 @@ final class Origins {
 
     List<String> notes(Known known) {
         return switch (known) {
-            case Known.Entered(_, _, var written, _) ->
-                List.of(written.isEmpty() ? words.say("working.nothing") : words.say("working.written", "text", written));
+            case Known.Entered(var _, var _, var written, var _) ->
+                List.of(
+                        written.isEmpty()
+                                ? words.say("working.nothing")
+                                : words.say("working.written", "text", written));
             case Known.Legal legal -> ofEntry(legal);
             case Known.Worked _ -> List.of();
         };
@@ -46,7 +49,9 @@ final class Origins {
     /// The instrument by its number, as people name it, and the place in it.
     String cited(Citation citation) {
         var number = rulebook.instrument(citation.instrument())
-                .map(instrument -> instrument.number().isBlank() ? title(instrument.titleVi(), instrument.titleEn()) : instrument.number())
+                .map(instrument -> instrument.number().isBlank()
+                        ? title(instrument.titleVi(), instrument.titleEn())
+                        : instrument.number())
                 .orElse(citation.instrument());
         return number + ", " + citation.place();
     }
@@ -89,7 +94,8 @@ final class Origins {
                 .filter(entry -> entry.id().equals(legal.entry()))
                 .findFirst()
                 .ifPresent(entry -> notes.add(described(entry)));
-        notes.add(words.say("working.since", "day", words.numbers().day(legal.law().from()), "entry", legal.entry()));
+        notes.add(words.say(
+                "working.since", "day", words.numbers().day(legal.law().from()), "entry", legal.entry()));
         reason(legal.law()).forEach(notes::add);
         return notes;
     }

@@ -1,0 +1,76 @@
+package vn.sokhi.worked;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A row that cannot be read or worked out is a finding with its place, never a skipped row or a zero.
+class BadSheetsTest {
+
+    private static final String HEADER = "source,year,activity,quantity,unit,fuel,use,gas,ncv,efficiency,enthalpy\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            S-SOURCE          | sheet.csv:2:1 | ,2024,fuel-burnt,10,TJ,anthracite,industry,,,,
+            S-YEAR            | sheet.csv:2:2 | a,24,fuel-burnt,10,TJ,anthracite,industry,,,,
+            S-ACTIVITY        | sheet.csv:2:3 | a,2024,fuel-burned,10,TJ,anthracite,industry,,,,
+            C-INPUT-MISSING   | sheet.csv:2:1 | a,2024,fuel-burnt,,TJ,anthracite,industry,,,,
+            S-UNIT-MISSING    | sheet.csv:2:1 | a,2024,fuel-burnt,10,,anthracite,industry,,,,
+            S-UNIT            | sheet.csv:2:5 | a,2024,fuel-burnt,10,thùng,anthracite,industry,,,,
+            S-UNIT-DIMENSION  | sheet.csv:2:5 | a,2024,fuel-burnt,10,ha,anthracite,industry,,,,
+            S-UNIT-DIMENSION  | sheet.csv:2:9 | a,2024,fuel-burnt,10,t,anthracite,industry,,26 kg/TJ,,
+            S-UNIT-TWICE      | sheet.csv:2:4 | a,2024,fuel-burnt,10 TJ,TJ,anthracite,industry,,,,
+            S-WORD            | sheet.csv:2:6 | a,2024,fuel-burnt,10,TJ,antracid,industry,,,,
+            S-WORD-MISSING    | sheet.csv:2:1 | a,2024,fuel-burnt,10,TJ,,industry,,,,
+            S-BOUNDS          | sheet.csv:2:4 | a,2024,fuel-burnt,-10,TJ,anthracite,industry,,,,
+            S-BOUNDS          | sheet.csv:2:10| a,2024,steam-bought,10,t,diesel,,,,85,2776 kJ/kg
+            S-BOUNDS          | sheet.csv:2:10| a,2024,steam-bought,10,t,diesel,,,,0,2776 kJ/kg
+            S-NOT-USED        | sheet.csv:2:8 | a,2024,fuel-burnt,10,TJ,anthracite,industry,R-410A,,,
+            C-INPUT-UNREAD    | sheet.csv:2:9 | a,2024,fuel-burnt,10,TJ,anthracite,industry,,26 TJ/Gg,,
+            C-INPUT-MISSING   | sheet.csv:2:1 | a,2024,steam-bought,10,t,diesel,,,,0.85,
+            C-NO-METHOD       | sheet.csv:2:1 | a,2024,steam-bought,10,t,,,,,0.85,2776 kJ/kg
+            L-NO-YEAR         | sheet.csv:2:1 | a,2010,electricity-bought,10,MWh,,,,,,
+            L-NO-VALUE        | sheet.csv:2:1 | a,2024,fuel-burnt,10,L,anthracite,industry,,,,
+            N-NOT-NUMBER      | sheet.csv:2:4 | a,2024,fuel-burnt,ten,TJ,anthracite,industry,,,,
+            N-POINT           | sheet.csv:2:4 | a,2024,fuel-burnt,"1,5",TJ,anthracite,industry,,,,
+            F-ROW-WIDTH       | sheet.csv:2:3 | a,2024,fuel-burnt
+            """)
+    void a_bad_row_is_told_with_its_place(String rule, String place, String row) {
+        var result = Sheets.of(HEADER + row + "\n", "AR5");
+        assertEquals(rule + " " + place, first(result));
+        assertEquals(0, result.emissions().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            S-COLUMN-MISSING  | sheet.csv     | source,year,activity,quantity
+            S-COLUMN-UNKNOWN  | sheet.csv:1:6 | source,year,activity,quantity,unit,colour
+            S-COLUMN-TWICE    | sheet.csv:1:6 | source,year,activity,quantity,unit,unit
+            """)
+    void a_bad_header_is_told(String rule, String place, String header) {
+        assertEquals(rule + " " + place, first(Sheets.of(header + "\n", "AR5")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a,2024,a,2024,1", "a,2024,a,2025,0", "a,2024,b,2024,0"})
+    void one_row_a_source_and_year(String source1, int year1, String source2, int year2, int findings) {
+        var row = "%s,%d,electricity-bought,1,MWh,,,,,,\n";
+        var result = Sheets.of(HEADER + row.formatted(source1, year1) + row.formatted(source2, year2), "AR5");
+        assertEquals(findings, result.findings().size());
+        if (findings > 0) assertEquals("S-TWICE sheet.csv:3:1", first(result));
+    }
+
+    @org.junit.jupiter.api.Test
+    void the_good_rows_beside_a_bad_one_are_worked_out() {
+        var result = Sheets.of(
+                HEADER + "a,2023,electricity-bought,1,MWh,,,,,,\nb,2023,electricity-bought,x,MWh,,,,,,\n", "AR5");
+        assertEquals(1, result.emissions().size());
+        assertEquals(1, result.findings().size());
+    }
+
+    private static String first(Sheets result) {
+        var finding = result.findings().getFirst();
+        return finding.rule() + " " + finding.where().text();
+    }
+}
