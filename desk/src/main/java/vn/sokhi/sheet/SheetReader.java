@@ -26,6 +26,7 @@ public final class SheetReader {
     public void read(Table table, Consumer<SheetRow> rows, Consumer<Finding> refused) {
         var columns = new AtomicReference<SheetColumns>();
         var reading = new CellReading(numbers);
+        var vocabulary = new Vocabulary(lists);
         var once = new Once();
         var any = new boolean[1];
         table.read(
@@ -38,7 +39,7 @@ public final class SheetReader {
                     any[0] = true;
                     var known = columns.get();
                     if (known == null || isBlank(cells)) return;
-                    switch (new RowReading(known, lists, reading, cells).row()) {
+                    switch (new RowReading(known, vocabulary, reading, cells).row()) {
                         case Outcome.Refused<SheetRow>(var findings) -> findings.forEach(refused);
                         case Outcome.Accepted<SheetRow>(var row) -> once.check(row, rows, refused);
                     }
@@ -51,7 +52,8 @@ public final class SheetReader {
     }
 
     private static boolean isBlank(List<Cell> cells) {
-        return cells.stream().allMatch(Cell::isEmpty);
+        for (var cell : cells) if (!cell.isEmpty()) return false;
+        return true;
     }
 
     /// One row a source and year, but for activities whose rows are told apart by more (a waste, a material).

@@ -59,7 +59,11 @@ public final class Equation {
     /// The exact figure. A symbol without a value and a division by zero are findings.
     public Outcome<Figure> figure(Given given) {
         var missing = missing(given);
-        if (!missing.isEmpty()) return Outcome.refuse(missing);
+        return missing.isEmpty() ? figureOfChecked(given) : Outcome.refuse(missing);
+    }
+
+    /// The same, where the same symbols were given in the same units before and a figure came of it.
+    public Outcome<Figure> figureOfChecked(Given given) {
         var reading = new ExactReading();
         var inBase = reading.value(term, given);
         if (reading.stuck().isPresent()) {

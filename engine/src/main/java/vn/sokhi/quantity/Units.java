@@ -1,5 +1,6 @@
 package vn.sokhi.quantity;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,6 +66,11 @@ public final class Units {
                 .map(u -> new Unit(u.symbol(), Dimension.massOf(substance), u.factor()));
     }
 
+    /// Without trailing zeros: amounts times it stay short, and short ones are quick.
+    private static Exact size(String decimal) {
+        return Exact.of(new BigDecimal(decimal).stripTrailingZeros());
+    }
+
     private static Map<String, Unit> known() {
         var table = new HashMap<String, Unit>();
         TABLE.lines().forEach(line -> {
@@ -74,7 +80,7 @@ public final class Units {
             for (var pair : line.substring(colon + 1).strip().split(", ")) {
                 int space = pair.indexOf(' ');
                 var symbol = pair.substring(0, space);
-                table.put(symbol, new Unit(symbol, dimension, Exact.of(pair.substring(space + 1))));
+                table.put(symbol, new Unit(symbol, dimension, size(pair.substring(space + 1))));
             }
         });
         return Map.copyOf(table);
