@@ -59,19 +59,16 @@ public final class Equation {
     /// The exact figure. A symbol without a value and a division by zero are findings.
     public Outcome<Figure> figure(Given given) {
         var missing = missing(given);
-        return missing.isEmpty() ? figureOfChecked(given) : Outcome.refuse(missing);
-    }
-
-    /// The same, where the same symbols were given in the same units before and a figure came of it.
-    public Outcome<Figure> figureOfChecked(Given given) {
+        if (!missing.isEmpty()) return Outcome.refuse(missing);
         var reading = new ExactReading();
         var inBase = reading.value(term, given);
-        if (reading.stuck().isPresent()) {
-            return Outcome.refuse(
-                    Finding.of(reading.stuck().get(), new Where.Nowhere()).with("equation", code));
-        }
+        if (reading.stuck().isPresent()) return stuck(reading.stuck().get());
         return Outcome.accept(
                 new Figure(this, given, inBase.dividedBy(result.unit().factor())));
+    }
+
+    Outcome<Figure> stuck(String rule) {
+        return Outcome.refuse(Finding.of(rule, new Where.Nowhere()).with("equation", code));
     }
 
     /// The formula in symbols, as MathML.

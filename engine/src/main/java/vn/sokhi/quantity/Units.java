@@ -29,6 +29,7 @@ public final class Units {
             """;
 
     private static final Map<String, Unit> KNOWN = known();
+    private static final Pattern PARTS = Pattern.compile("(?=[/·*])");
     private static final Pattern ATOM = Pattern.compile("(\\S+?)(?: (\\S+))?");
 
     private Units() {}
@@ -38,7 +39,7 @@ public final class Units {
         var written = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         if (written.isEmpty()) return Optional.empty();
         Optional<Unit> unit = Optional.empty();
-        var parts = written.split("(?=[/·*])");
+        var parts = PARTS.split(written);
         for (var part : parts) {
             boolean below = part.startsWith("/");
             boolean first = unit.isEmpty();

@@ -54,7 +54,8 @@ public final class Calculator {
 
     private Outcome<List<Emission>> ofRow(Activity activity, Row row) {
         var known = routes.computeIfAbsent(activity, _ -> new HashMap<>());
-        return switch (known.computeIfAbsent(new Said(row), _ -> route(activity, row))) {
+        var said = new Said(activity, row);
+        return switch (said.isWhole() ? known.computeIfAbsent(said, _ -> route(activity, row)) : route(activity, row)) {
             case Refused<Route>(var findings) -> Outcome.refuse(placed(findings, row));
             case Accepted<Route>(var route) -> {
                 if (route.unread.isEmpty()) yield ofRow(route.steps, row);

@@ -3,9 +3,8 @@ package vn.sokhi.calculation.method;
 import java.util.Map;
 import java.util.Optional;
 import vn.sokhi.equation.Figure;
-import vn.sokhi.equation.Given;
 import vn.sokhi.equation.Known;
-import vn.sokhi.equation.SymbolValues;
+import vn.sokhi.equation.Prepared;
 import vn.sokhi.equation.Term;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.finding.Outcome.Accepted;
@@ -16,8 +15,8 @@ import vn.sokhi.finding.Outcome.Accepted;
 final class Laid {
 
     private final Plan.Ready ready;
-    private final Term.Symbol[] symbols;
     private final Place[] places;
+    private final Prepared prepared;
     private boolean checked;
 
     /// Where a symbol's value is taken from.
@@ -27,13 +26,15 @@ final class Laid {
 
     Laid(Plan.Ready ready) {
         this.ready = ready;
-        this.symbols = ready.step().equation().symbols().toArray(Term.Symbol[]::new);
+        var equation = ready.step().equation();
+        var symbols = equation.symbols().toArray(Term.Symbol[]::new);
         this.places = new Place[symbols.length];
         for (var source : ready.step().sources()) {
             for (int i = 0; i < symbols.length; i++) {
                 if (symbols[i].equals(source.symbol())) places[i] = place(source);
             }
         }
+        this.prepared = new Prepared(equation, symbols, ready.law());
     }
 
     Step step() {
@@ -47,15 +48,14 @@ final class Laid {
     }
 
     Outcome<Figure> figure(Row row, Map<String, Figure> done) {
-        var values = new Known[symbols.length];
+        var values = new Known[places.length];
         for (int i = 0; i < values.length; i++) {
             var known = places[i].known(row, done);
             if (known.isEmpty()) return ready.figure(row, done);
             values[i] = known.get();
         }
-        var given = Given.of(new SymbolValues(symbols, values));
-        if (checked) return ready.step().equation().figureOfChecked(given);
-        var figure = ready.figure(given);
+        if (checked) return prepared.figure(values);
+        var figure = prepared.checked(values);
         checked = figure instanceof Accepted<Figure>;
         return figure;
     }

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import vn.sokhi.equation.Equation;
 import vn.sokhi.equation.Figure;
-import vn.sokhi.equation.Given;
 import vn.sokhi.equation.Known;
-import vn.sokhi.equation.SymbolValues;
+import vn.sokhi.equation.Prepared;
 import vn.sokhi.equation.Term;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.law.Citation;
@@ -27,11 +26,12 @@ final class Warming {
     private record Key(String gas, Emitted.Origin origin) {}
 
     /// A gas's equation with its GWP, looked up once.
-    private record Potential(Equation equation, Term.Symbol[] symbols, Known.Legal value) {
+    private record Potential(Term.Symbol mass, Prepared equation, Known.Legal gwp) {
 
         Outcome<Figure> co2e(Figure figure) {
-            var values = new Known[] {new Known.Worked(figure), value};
-            return equation.figure(Given.of(new SymbolValues(symbols, values)));
+            var values = new Known[] {new Known.Worked(figure), gwp};
+            boolean fits = figure.by().result().unit().measuresWhat(mass.unit());
+            return fits ? equation.figure(values) : equation.checked(values);
         }
     }
 
@@ -50,7 +50,10 @@ final class Warming {
         var mass = symbol("E_" + of.gas, "t " + of.gas);
         var gwp = symbol("GWP_" + of.gas, "kg CO2e/kg " + of.gas);
         var equation = Equation.of("GWP-" + of.gas, SOURCE, symbol("E_CO2e", "t CO2e"), times(mass, gwp));
-        return ground.value(key(of.gas, of.origin)).map(value -> new Potential(equation, new Term.Symbol[] {mass, gwp}, value));
+        return ground.value(key(of.gas, of.origin)).map(value -> {
+            var symbols = new Term.Symbol[] {mass, gwp};
+            return new Potential(mass, new Prepared(equation, symbols, Map.of(gwp, value)), value);
+        });
     }
 
     /// A set that tells methane by origin has a line for each; the others have one line without.
