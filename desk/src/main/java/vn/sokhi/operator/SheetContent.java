@@ -56,7 +56,8 @@ final class SheetContent {
                             content.rows.add(entered(row));
                             work.add(row);
                         },
-                        content.findings::add);
+                        content.findings::add,
+                        work::broken);
         work.finish();
         return content.findings.isEmpty() ? Outcome.accept(content) : Outcome.refuse(content.findings);
     }

@@ -8,15 +8,18 @@ import java.util.Locale;
 final class Nearest {
 
     private static final int OFFERED = 3;
+    private static final int SLACK = 2;
 
     private Nearest() {}
 
     /// Up to three names, the closest first, in one line.
     static String of(String written, List<String> names) {
         var low = written.toLowerCase(Locale.ROOT);
+        int best = names.stream().mapToInt(name -> distance(low, name)).min().orElse(0);
         return String.join(
                 ", ",
                 names.stream()
+                        .filter(name -> distance(low, name) <= best + SLACK)
                         .sorted(Comparator.comparingInt(name -> distance(low, name)))
                         .limit(OFFERED)
                         .toList());

@@ -3,6 +3,7 @@ package vn.sokhi.sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import vn.sokhi.calculation.method.Row;
@@ -24,6 +25,12 @@ public final class SheetReader {
 
     /// Gives each row that was read whole to `rows` and every fault to `refused`, in the order of the file.
     public void read(Table table, Consumer<SheetRow> rows, Consumer<Finding> refused) {
+        read(table, rows, refused, _ -> {});
+    }
+
+    /// @param broken is told the source of each row that was refused; nothing where even that could not be read
+    public void read(
+            Table table, Consumer<SheetRow> rows, Consumer<Finding> refused, Consumer<Optional<String>> broken) {
         var columns = new AtomicReference<SheetColumns>();
         var reading = new CellReading(numbers);
         var vocabulary = new Vocabulary(lists);
@@ -40,13 +47,20 @@ public final class SheetReader {
                     var known = columns.get();
                     if (known == null || isBlank(cells)) return;
                     switch (new RowReading(known, vocabulary, reading, cells).row()) {
-                        case Outcome.Refused<SheetRow>(var findings) -> findings.forEach(refused);
-                        case Outcome.Accepted<SheetRow>(var row) -> once.check(row, rows, refused);
+                        case Outcome.Refused<SheetRow>(var findings) -> {
+                            findings.forEach(refused);
+                            broken.accept(known.cell(SheetColumns.SOURCE, cells).map(Cell::text));
+                        }
+                        case Outcome.Accepted<SheetRow>(var row) -> {
+                            if (once.first(row, refused)) rows.accept(row);
+                            else broken.accept(Optional.of(row.row().source()));
+                        }
                     }
                 },
                 finding -> {
                     any[0] = true;
                     refused.accept(finding);
+                    broken.accept(Optional.empty());
                 });
         if (!any[0]) refused.accept(Finding.of("S-EMPTY", new Where.Whole(table.name())));
     }
@@ -61,16 +75,14 @@ public final class SheetReader {
 
         private final Map<String, Where> first = new HashMap<>();
 
-        void check(SheetRow read, Consumer<SheetRow> rows, Consumer<Finding> refused) {
+        boolean first(SheetRow read, Consumer<Finding> refused) {
             var earlier = first.putIfAbsent(key(read), read.row().where());
-            if (earlier == null) {
-                rows.accept(read);
-                return;
-            }
+            if (earlier == null) return true;
             refused.accept(Finding.of("S-TWICE", read.row().where())
                     .with("source", read.row().source())
                     .with("year", read.row().year())
                     .with("first", earlier.text()));
+            return false;
         }
 
         private static String key(SheetRow read) {

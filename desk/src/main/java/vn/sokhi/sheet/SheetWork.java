@@ -1,9 +1,12 @@
 package vn.sokhi.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Calculator;
@@ -19,6 +22,9 @@ public final class SheetWork {
     private final Consumer<Emission> emissions;
     private final Consumer<Finding> refused;
     private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+
+    private final Set<String> broken = new HashSet<>();
+    private boolean unknown;
 
     private record Waiting(Activity activity, List<Row> rows) {}
 
@@ -38,9 +44,23 @@ public final class SheetWork {
         }
     }
 
+    /// A row of that source was refused (of an unknown one, if nothing is given): rows that belong together with it are
+    /// not worked out without it.
+    public void broken(Optional<String> source) {
+        if (source.isPresent()) broken.add(source.get());
+        else unknown = true;
+    }
+
     /// Works out what was waiting for its last row.
     public void finish() {
-        waiting.values().forEach(each -> workOut(each.activity, each.rows));
+        waiting.values().forEach(each -> {
+            var first = each.rows.getFirst();
+            if (unknown || broken.contains(first.source())) {
+                refused.accept(Finding.of("C-WITHHELD", first.where()).with("source", first.source()));
+            } else {
+                workOut(each.activity, each.rows);
+            }
+        });
         waiting.clear();
     }
 

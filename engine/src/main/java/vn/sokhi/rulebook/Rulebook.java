@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.sokhi.classification.Word;
 import vn.sokhi.equation.Known;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
@@ -127,6 +128,11 @@ public final class Rulebook {
     /// The line with that id.
     public Optional<Entry> entry(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /// Why a value is unconfirmed, in Vietnamese.
+    public String reasonVi(String reason) {
+        return lists.word("reason", reason).map(Word::nameVi).orElse(reason);
     }
 
     public Lists lists() {

@@ -56,14 +56,16 @@ class EquationTest {
     void a_symbol_without_a_value_is_a_finding() {
         var equation = Equation.of("E", SOURCE, CO2, times(WASTE, CARBON, CARBON_TO_CO2));
         var findings = equation.figure(given(Map.of(WASTE, "10 t waste"))).findings();
-        assertEquals(List.of("E-MISSING"), findings.stream().map(each -> each.rule()).toList());
+        assertEquals(
+                List.of("E-MISSING"), findings.stream().map(each -> each.rule()).toList());
         assertEquals("CF", findings.getFirst().words().get("symbol"));
     }
 
     @Test
     void a_value_of_another_dimension_is_a_finding() {
         var equation = Equation.of("E", SOURCE, CO2, times(WASTE, CARBON, CARBON_TO_CO2));
-        var findings = equation.figure(given(Map.of(WASTE, "10 t waste", CARBON, "3 kg CO2"))).findings();
+        var findings = equation.figure(given(Map.of(WASTE, "10 t waste", CARBON, "3 kg CO2")))
+                .findings();
         assertEquals("E-DIMENSION", findings.getFirst().rule());
     }
 
@@ -71,7 +73,12 @@ class EquationTest {
     void a_division_by_zero_is_a_finding() {
         var eta = symbol("η", "1");
         var equation = Equation.of("E", SOURCE, symbol("E", "t waste"), over(WASTE, eta));
-        assertEquals("E-DIVISION", equation.figure(given(Map.of(WASTE, "1 t waste", eta, "0 1"))).findings().getFirst().rule());
+        assertEquals(
+                "E-DIVISION",
+                equation.figure(given(Map.of(WASTE, "1 t waste", eta, "0 1")))
+                        .findings()
+                        .getFirst()
+                        .rule());
     }
 
     @Test
@@ -85,10 +92,13 @@ class EquationTest {
     @Test
     void the_working_shows_symbols_then_numbers() {
         var equation = Equation.of("E", SOURCE, CO2, times(WASTE, minus(ONE, symbol("x", "1")), CARBON, CARBON_TO_CO2));
-        var working = figure(equation, Map.of(WASTE, "3 t waste", CARBON, "0.5 t C/t waste", symbol("x", "1"), "0.2 1")).working();
+        var working = figure(equation, Map.of(WASTE, "3 t waste", CARBON, "0.5 t C/t waste", symbol("x", "1"), "0.2 1"))
+                .working();
         assertEquals("E_CO2 = W × (1 − x) × CF × (11/3)", working.inSymbols());
         assertEquals("E_CO2 = 3 t waste × (1 − 0.2) × 0.5 t C/t waste × (11/3) = 4.4 t CO2", working.inNumbers());
-        assertEquals(List.of("W", "x", "CF"), working.lines().stream().map(line -> line.symbol().name()).toList());
+        assertEquals(
+                List.of("W", "x", "CF"),
+                working.lines().stream().map(line -> line.symbol().name()).toList());
     }
 
     @Test
@@ -125,7 +135,11 @@ class EquationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 0.6931471805599453094172321214581766", "10, 2.302585092994045684017991454684364", "0.5, -0.6931471805599453094172321214581766"})
+    @CsvSource({
+        "2, 0.6931471805599453094172321214581766",
+        "10, 2.302585092994045684017991454684364",
+        "0.5, -0.6931471805599453094172321214581766"
+    })
     void the_logarithm_has_34_true_digits(String of, String value) {
         assertEquals(value, Series.ln(Exact.of(of)).text());
     }
@@ -133,8 +147,11 @@ class EquationTest {
     @Test
     void a_fractional_power_is_the_root() {
         var x = symbol("x", "1");
-        var root = Equation.of("ROOT", SOURCE, symbol("y", "1"), power(x, new Term.Constant(Exact.of("0.5"), Unit.NUMBER)));
-        assertEquals("1.414213562373095048801688724209698", value(root, Map.of(x, "2 1")).text());
+        var root = Equation.of(
+                "ROOT", SOURCE, symbol("y", "1"), power(x, new Term.Constant(Exact.of("0.5"), Unit.NUMBER)));
+        assertEquals(
+                "1.414213562373095048801688724209698",
+                value(root, Map.of(x, "2 1")).text());
         var square = Equation.of("SQUARE", SOURCE, symbol("y", "1"), power(x, number(2)));
         assertEquals(Exact.of("2.25"), value(square, Map.of(x, "1.5 1")));
     }

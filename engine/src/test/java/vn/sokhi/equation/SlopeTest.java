@@ -47,7 +47,10 @@ class SlopeTest {
             var quotient = value(term, moved).minus(value(term, there)).dividedBy(STEP);
             var slope = value(Slope.of(term, A), there);
             var scale = Math.max(1, Math.abs(slope.digits().doubleValue()));
-            assertEquals(quotient.digits().doubleValue() / scale, slope.digits().doubleValue() / scale, 1e-9,
+            assertEquals(
+                    quotient.digits().doubleValue() / scale,
+                    slope.digits().doubleValue() / scale,
+                    1e-9,
                     "seed " + SEED + ", round " + round + ": " + PlainText.of(term, Term.Symbol::name));
         }
     }

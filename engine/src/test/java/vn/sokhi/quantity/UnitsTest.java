@@ -44,7 +44,9 @@ class UnitsTest {
     @Test
     void each_substance_is_a_dimension_of_its_own() {
         assertNotEquals(Units.of("kg C").dimension(), Units.of("kg CO2").dimension());
-        assertEquals(Units.of("kg C").dimension().anySubstance(), Units.of("kg CO2").dimension().anySubstance());
+        assertEquals(
+                Units.of("kg C").dimension().anySubstance(),
+                Units.of("kg CO2").dimension().anySubstance());
     }
 
     @Test

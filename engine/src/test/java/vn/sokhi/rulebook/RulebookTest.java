@@ -38,8 +38,7 @@ class RulebookTest {
             new Choices(Map.of("NATION", 2, "IPCC", 3), Set.of("grid"), List.of("AR5")));
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", textBlock =
-            """
+    @CsvSource(nullValues = "-", textBlock = """
             # fuel, use,      day,        entry
             coal,   industry, 2025-01-01, n2
             coal,   industry, 2024-06-01, n2
@@ -56,8 +55,7 @@ class RulebookTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", textBlock =
-            """
+    @CsvSource(nullValues = "-", textBlock = """
             # quantity, year, day,        entry, flag
             grid,       2023, 2026-01-01, g23,   -
             grid,       2025, 2026-01-01, g23,   latest-published-year 2023
@@ -71,17 +69,28 @@ class RulebookTest {
             String quantity, int year, LocalDate day, String entry, String flag) {
         var legal = found(FactorKey.of(quantity).in(year), day);
         assertEquals(Optional.ofNullable(entry), legal.map(Known.Legal::entry));
-        assertEquals(flag == null ? List.of() : List.of(flag), legal.map(Known.Legal::flags).orElse(List.of()));
+        assertEquals(
+                flag == null ? List.of() : List.of(flag),
+                legal.map(Known.Legal::flags).orElse(List.of()));
     }
 
     private static Optional<Known.Legal> found(FactorKey key, LocalDate day) {
-        return BOOK.value(key, day) instanceof Outcome.Accepted<Known.Legal>(var legal) ? Optional.of(legal) : Optional.empty();
+        return BOOK.value(key, day) instanceof Outcome.Accepted<Known.Legal>(var legal)
+                ? Optional.of(legal)
+                : Optional.empty();
     }
 
     private static Entry entry(
-            String id, String quantity, Map<String, String> keys, int year, String value, String from, String instrument) {
+            String id,
+            String quantity,
+            Map<String, String> keys,
+            int year,
+            String value,
+            String from,
+            String instrument) {
         var amount = Optional.of(new Amount(Exact.of(value), Units.of("kg CO2/TJ")));
-        var law = new InForce<>(amount, LocalDate.parse(from), new Citation(instrument, "1"), (Standing) new Standing.Confirmed());
+        var law = new InForce<>(
+                amount, LocalDate.parse(from), new Citation(instrument, "1"), (Standing) new Standing.Confirmed());
         var about = year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
         return new Entry(id, quantity, new TreeMap<>(keys), about, law, new Entry.Wording("", "", "", "", ""));
     }

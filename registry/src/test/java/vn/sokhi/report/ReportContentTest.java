@@ -23,7 +23,8 @@ class ReportContentTest {
                 "equation":"2.1","gas":"CO2","mass":{"digits":"983","fraction":"983"},\
                 "of":{"activity":"fuel-burnt","source":"Lò 1","year":"2024"},"scope":"direct"}],\
                 "form":"sokhi-report/1","gwp":"AR5","legal-day":"2026-11-24",\
-                "rows":[{"cells":[{"column":"quantity","text":"10"},{"column":"unit","text":"TJ"}],\
+                "rows":[{"cells":[{"column":"quantity","place":"Than!A2","read":"10","text":"10"},\
+                {"column":"unit","place":"Than!A2","read":"TJ","text":"TJ"}],\
                 "of":{"activity":"fuel-burnt","source":"Lò 1","year":"2024"},"place":"Than!A2"}],\
                 "totals":[{"co2e":{"digits":"983","fraction":"983"},"gas":"CO2e","scope":"direct","year":"2024"}]}""", ExampleReports.kiln().bytes().toString());
     }

@@ -9,8 +9,22 @@ import vn.sokhi.rulebook.Entry;
 public final class ValueTable {
 
     public static final List<String> COLUMNS = List.of(
-            "id", "quantity", "keys", "year", "value", "unit", "kind", "from", "instrument", "place", "status", "reason",
-            "printed", "name_vi", "name_en", "note");
+            "id",
+            "quantity",
+            "keys",
+            "year",
+            "value",
+            "unit",
+            "kind",
+            "from",
+            "instrument",
+            "place",
+            "status",
+            "reason",
+            "printed",
+            "name_vi",
+            "name_en",
+            "note");
 
     private ValueTable() {}
 

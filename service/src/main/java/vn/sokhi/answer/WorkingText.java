@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import vn.sokhi.equation.Figure;
 import vn.sokhi.equation.Known;
 import vn.sokhi.equation.Working;
+import vn.sokhi.law.Instrument;
 import vn.sokhi.law.Standing;
 import vn.sokhi.rulebook.Rulebook;
 
@@ -12,11 +13,14 @@ public final class WorkingText {
 
     private final Rulebook rulebook;
     private final UnaryOperator<String> words;
+    private final boolean vietnamese;
 
     /// @param words gives the reader's words for a key: `working.from`, `working.unconfirmed`
-    public WorkingText(Rulebook rulebook, UnaryOperator<String> words) {
+    /// @param vietnamese whether titles and reasons of doubt are wanted in Vietnamese, else in English
+    public WorkingText(Rulebook rulebook, UnaryOperator<String> words, boolean vietnamese) {
         this.rulebook = rulebook;
         this.words = words;
+        this.vietnamese = vietnamese;
     }
 
     public String of(Figure figure) {
@@ -83,10 +87,12 @@ public final class WorkingText {
             text.append("; ")
                     .append(words.apply("working.unconfirmed"))
                     .append(": ")
-                    .append(reason);
+                    .append(vietnamese ? rulebook.reasonVi(reason) : reason);
         }
-        var note = rulebook.entry(legal.entry()).map(entry -> entry.text().note()).orElse("");
-        if (!note.isBlank()) text.append("; ").append(words.apply("working.note")).append(": ").append(note);
+        var note =
+                rulebook.entry(legal.entry()).map(entry -> entry.text().note()).orElse("");
+        if (!note.isBlank())
+            text.append("; ").append(words.apply("working.note")).append(": ").append(note);
         return text.toString();
     }
 
@@ -98,9 +104,12 @@ public final class WorkingText {
     }
 
     private String cited(String instrument, String place) {
-        return rulebook.instrument(instrument)
-                        .map(each -> each.number().isBlank() ? each.titleEn() : each.number())
-                        .orElse(instrument)
-                + ", " + place;
+        return rulebook.instrument(instrument).map(this::named).orElse(instrument) + ", " + place;
+    }
+
+    /// By its number; a text without one by its title.
+    private String named(Instrument instrument) {
+        if (!instrument.number().isBlank()) return instrument.number();
+        return vietnamese ? instrument.titleVi() : instrument.titleEn();
     }
 }

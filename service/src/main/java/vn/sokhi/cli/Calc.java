@@ -3,6 +3,7 @@ package vn.sokhi.cli;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,9 @@ final class Calc implements Callable<Integer> {
 
     private int calculate(Rulebook rulebook) {
         var sets = rulebook.choices().gwpSets();
-        var set = Optional.ofNullable(gwp).orElseGet(sets::getFirst);
+        var set = Optional.ofNullable(gwp)
+                .map(asked -> asked.toUpperCase(Locale.ROOT))
+                .orElseGet(sets::getFirst);
         if (!sets.contains(set)) {
             console.say("--gwp " + set + ": " + String.join(", ", sets));
             return Console.WRONG_USAGE;
@@ -121,7 +124,8 @@ final class Calc implements Callable<Integer> {
                     progress.row();
                     work.add(row);
                 },
-                this::tell);
+                this::tell,
+                work::broken);
         work.finish();
         progress.end();
     }

@@ -34,13 +34,12 @@ sealed interface CalcOutput extends AutoCloseable {
             case csv -> new Csv(new CsvOutput(out), row);
             case json -> new Json(out, row, ground);
             case table -> new Aligned(out, row);
-            case explain ->
-                new Explained(
-                        out,
-                        row,
-                        new WorkingText(
-                                ground.rulebook(), key -> Words.in(language).sayOr(key, key)));
+            case explain -> new Explained(out, row, working(ground.rulebook(), language));
         };
+    }
+
+    private static WorkingText working(Rulebook rulebook, Language language) {
+        return new WorkingText(rulebook, key -> Words.in(language).sayOr(key, key), language == Language.VI);
     }
 
     /// The contract's columns, one row a source, year and gas.

@@ -59,13 +59,17 @@ final class RulebookCommands {
     @Command(name = "values", description = "Every value with its unit, day, text, standing and note, as CSV.")
     int values(
             @Parameters(arity = "0..1", paramLabel = "NAME|DIGEST|PATH") @Nullable String asked,
-            @Option(names = "--instrument", paramLabel = "CODE", description = "only those of one text, for instance QD2626")
+            @Option(
+                            names = "--instrument",
+                            paramLabel = "CODE",
+                            description = "only those of one text, for instance QD2626")
                     Optional<String> instrument) {
         return told(editions.asked(Optional.ofNullable(asked)), rulebook -> {
             try (var csv = new CsvOutput(console.results())) {
                 csv.row(ValueTable.COLUMNS);
                 rulebook.entries().stream()
-                        .filter(each -> instrument.isEmpty() || instrument.get().equals(each.source().instrument()))
+                        .filter(each -> instrument.isEmpty()
+                                || instrument.get().equals(each.source().instrument()))
                         .forEach(each -> csv.row(ValueTable.row(each)));
             }
         });

@@ -62,6 +62,7 @@ public class Service {
                 "server.port", place.port().orElseGet(() -> freePort(place.address())),
                 "spring.threads.virtual.enabled", "true",
                 "spring.thymeleaf.cache", "true",
+                "spring.thymeleaf.servlet.produce-partial-output-while-processing", "false",
                 "spring.main.lazy-initialization", "false",
                 "logging.level.root", "WARN",
                 "server.error.whitelabel.enabled", "false",

@@ -2,6 +2,7 @@ package vn.sokhi.shelf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +47,18 @@ final class EntryReader {
     private final LawCells law;
     private final Consumer<Finding> refused;
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> reasons = new HashSet<>();
     private final Map<String, Line> ids = new HashMap<>();
     private final Map<String, Line> histories = new HashMap<>();
 
     EntryReader(LawCells law, Consumer<Finding> refused) {
         this.law = law;
         this.refused = refused;
+    }
+
+    /// The reasons of doubt that have a Vietnamese sentence.
+    void reasonsKnownTo(ListReader lists) {
+        reasons.addAll(lists.codes("reason"));
     }
 
     List<Entry> entries() {
@@ -61,6 +68,9 @@ final class EntryReader {
     void read(Line line) {
         if (!line.has("id")) refused.accept(line.finding("B-ID", "id"));
         if (!line.has("quantity")) refused.accept(line.finding("B-QUANTITY", "quantity"));
+        if (line.cell("status").equals("unconfirmed") && line.has("reason") && !reasons.contains(line.cell("reason"))) {
+            refused.accept(line.finding("B-REASON-VI", "reason"));
+        }
         var amount = amount(line);
         var inForce = amount.flatMap(value -> law.of(line, value));
         if (inForce.isEmpty()) return;

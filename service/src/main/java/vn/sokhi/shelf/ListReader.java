@@ -29,15 +29,19 @@ final class ListReader {
 
     /// Every fluorinated gas may be charged as a refrigerant, whether or not the terms give it a trade name.
     Lists lists() {
-        var named = words.keySet().stream()
-                .filter(word -> word.list().equals("refrigerant"))
-                .map(Word::code)
-                .toList();
+        var named = codes("refrigerant");
         for (var gas : gases) {
             if (PLAIN.contains(gas.code()) || named.contains(gas.code())) continue;
             words.put(new Word("refrigerant", gas.code(), gas.nameVi(), gas.nameEn(), Map.of()), List.of());
         }
         return new Lists(fuels, gases, words);
+    }
+
+    List<String> codes(String list) {
+        return words.keySet().stream()
+                .filter(word -> word.list().equals(list))
+                .map(Word::code)
+                .toList();
     }
 
     void fuel(Line line) {

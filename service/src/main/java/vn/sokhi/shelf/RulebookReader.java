@@ -45,6 +45,7 @@ public final class RulebookReader {
         each("order/choice.csv", choices::rank);
         each("order/years.csv", choices::year);
         each("order/gwp.csv", choices::gwp);
+        entries.reasonsKnownTo(lists);
         files.files().keySet().stream().filter(RulebookReader::holdsValues).forEach(file -> each(file, entries::read));
         return built(edition, entries, lists, choices);
     }

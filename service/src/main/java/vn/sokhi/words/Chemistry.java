@@ -1,5 +1,6 @@
 package vn.sokhi.words;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Formulas of gases in mark-up. The fonts have no small 2 of their own (U+2082), so a page sets it low.
@@ -7,11 +8,26 @@ public final class Chemistry {
 
     private static final Pattern FORMULA = Pattern.compile("\\b(CO|CH|N|SF|NF)([23468])(?=O?(?:\\b|e\\b|tđ))");
 
+    private static final Pattern GIVEN = Pattern.compile("<mtext class=\"given\"[^>]*>(.*?)</mtext>");
+    private static final String LOW = "<msub><mtext>$1</mtext><mn>$2</mn></msub>";
+
+    /// MathML drops a blank at the end of a text.
+    private static final char KEPT_BLANK = '\u00A0';
+
     private Chemistry() {}
 
     /// The text escaped for a page, with each formula's figures set low.
     public static String markup(String text) {
         return FORMULA.matcher(escaped(text)).replaceAll("$1<sub>$2</sub>");
+    }
+
+    /// Formulas set low in the numbers of a formula in MathML: within each `mtext` that holds a given number.
+    public static String inMath(String markup) {
+        return GIVEN.matcher(markup)
+                .replaceAll(given -> Matcher.quoteReplacement("<mrow class=\"given\"><mtext>"
+                        + FORMULA.matcher(given.group(1).replace(' ', KEPT_BLANK))
+                                .replaceAll("</mtext>" + LOW + "<mtext>")
+                        + "</mtext></mrow>"));
     }
 
     /// A symbol of an equation: what stands behind `_` is set low.

@@ -1,12 +1,15 @@
 package vn.sokhi.words;
 
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Where;
 
 /// Puts findings into sentences. A code without a sentence is still told, with every word it carries.
 final class Findings {
+
+    private static final Pattern FIELD = Pattern.compile(".*:([0-9]+):[0-9]+");
 
     private final Words words;
 
@@ -49,11 +52,19 @@ final class Findings {
                 .toArray();
     }
 
+    /// `file.csv:12:3` as its line; a cell of a workbook is told as it is.
+    private String line(String place) {
+        var field = FIELD.matcher(place);
+        return field.matches() ? words.say("place.line", "line", field.group(1)) : place;
+    }
+
     private String readable(String name, String word) {
         return switch (name) {
             case "activity" -> words.sayOr(word, "activity." + word);
             case "quantity" -> words.sayOr(word, "quantity." + word);
             case "list" -> words.sayOr(word, "list." + word);
+            case "first", "row" -> line(word);
+            case "expected" -> words.numbers().unit(word);
             case "bounds" -> words.sayOr(word, "bounds." + word);
             case "limit" -> word.matches("[0-9]{1,18}") ? words.numbers().whole(Long.parseLong(word)) : word;
             case "day", "drawn", "today" -> words.numbers().day(word);

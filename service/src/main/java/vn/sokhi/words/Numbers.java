@@ -65,7 +65,12 @@ public final class Numbers {
 
     /// A unit with its substance in words: `t nhiên liệu`.
     public String unit(Unit unit) {
-        return Arrays.stream(unit.symbol().split("(?<=[ /·*])|(?=[ /·*])"))
+        return unit(unit.symbol());
+    }
+
+    /// Units as text, one or several.
+    String unit(String symbols) {
+        return Arrays.stream(symbols.split("(?<=[ ,/·*])|(?=[ ,/·*])"))
                 .map(part -> words.sayOr(part, "unit." + part))
                 .collect(Collectors.joining());
     }

@@ -20,8 +20,7 @@ import vn.sokhi.shelf.Shelf;
 /// The command line keeps its contract to the letter.
 class CommandDeskTest {
 
-    private static final String SHEET =
-            """
+    private static final String SHEET = """
             source,year,activity,quantity,unit,fuel,use,gas,ncv,efficiency,enthalpy
             Lò 1,2024,fuel-burnt,10,TJ,anthracite,industry,,,,
             Xe tải,2024,fuel-burnt,5000,L,diesel,road,,0.0000386 TJ/L,,
@@ -35,8 +34,7 @@ class CommandDeskTest {
 
     @Test
     void the_example_of_the_contract_gives_these_lines() {
-        var expected =
-                """
+        var expected = """
                 source,year,activity,category,scope,biogenic,gas,mass_t,gwp_set,co2e_t,equation,edition
                 Lò 1,2024,fuel-burnt,1.A.2,direct,false,CO2,983,AR5,983,COMBUSTION-ENERGY-CO2,EDITION
                 Lò 1,2024,fuel-burnt,1.A.2,direct,false,CH4,0.1,AR5,2.8,COMBUSTION-ENERGY-CH4,EDITION
@@ -79,8 +77,11 @@ class CommandDeskTest {
     void partial_totals_say_that_they_are_partial() {
         var ended = run(SHEET.replace("10,TJ,anthracite", "10,TJ,antracid"), "calc", "-", "--partial");
         assertEquals(1, ended.status);
-        assertTrue(lines(ended.out).stream().filter(line -> line.startsWith("TOTAL")).allMatch(line -> line.contains(",partial,")));
-        assertTrue(lines(ended.out).stream().anyMatch(line -> line.startsWith("TOTAL,2023,partial,,indirect,false,CO2e,,")));
+        assertTrue(lines(ended.out).stream()
+                .filter(line -> line.startsWith("TOTAL"))
+                .allMatch(line -> line.contains(",partial,")));
+        assertTrue(lines(ended.out).stream()
+                .anyMatch(line -> line.startsWith("TOTAL,2023,partial,,indirect,false,CO2e,,")));
     }
 
     @Test
@@ -94,14 +95,22 @@ class CommandDeskTest {
     @Test
     void the_working_is_in_the_json_too() {
         var ended = run(SHEET, "calc", "-", "--format", "json");
-        assertTrue(ended.out.contains("\"entry\":\"QD2626-I-1.25\",\"instrument\":\"QD2626\",\"place\":\"Phụ lục I, số 1.25\""));
+        assertTrue(ended.out.contains(
+                "\"entry\":\"QD2626-I-1.25\",\"instrument\":\"QD2626\",\"place\":\"Phụ lục I, số 1.25\""));
         assertTrue(ended.out.contains("\"origin\":\"own\",\"cell\":\"-:3:9\",\"as_written\":\"0.0000386 TJ/L\""));
         assertTrue(ended.out.contains("\"fraction\":"));
         assertTrue(ended.out.endsWith("]}\n"));
     }
 
     @ParameterizedTest
-    @CsvSource({"calc,2", "nonsense,2", "calc - --gwp AR9,2", "calc - --edition 1999-01-01,2", "calc - --day tomorrow,2", "--help,0"})
+    @CsvSource({
+        "calc,2",
+        "nonsense,2",
+        "calc - --gwp AR9,2",
+        "calc - --edition 1999-01-01,2",
+        "calc - --day tomorrow,2",
+        "--help,0"
+    })
     void wrong_usage_ends_with_2(String command, int status) {
         assertEquals(status, run(SHEET, command.split(" ")).status);
     }
@@ -116,7 +125,8 @@ class CommandDeskTest {
     @ParameterizedTest
     @CsvSource({"2006-04-27,L-NO-VALUE", "2022-10-09,", "2024-03-18,L-NO-YEAR"})
     void before_its_first_day_a_value_does_not_exist(String day, String rule) {
-        var sheet = "source,year,activity,quantity,unit,fuel,use\na,2023,fuel-burnt,1,TJ,anthracite,industry,\n".replace(",\n", "\n")
+        var sheet = "source,year,activity,quantity,unit,fuel,use\na,2023,fuel-burnt,1,TJ,anthracite,industry,\n"
+                        .replace(",\n", "\n")
                 + "b,2023,electricity-bought,1,MWh,,\n";
         var ended = run(sheet, "calc", "-", "--day", day, "--format", "csv");
         if (rule != null) assertTrue(ended.err.contains(rule), ended.err);
@@ -137,7 +147,12 @@ class CommandDeskTest {
     void the_closed_list_names_every_activity_input_unit_and_citation() {
         var ended = run("", "activities", "--format", "csv");
         assertEquals(0, ended.status);
-        for (var part : List.of("fuel-burnt,", "waste-landfilled,", "| kg", "TT38-2023, Phụ lục II", "own value in the place of the law's")) {
+        for (var part : List.of(
+                "fuel-burnt,",
+                "waste-landfilled,",
+                "| kg",
+                "TT38-2023, Phụ lục II",
+                "own value in the place of the law's")) {
             assertTrue(ended.out.contains(part) || part.equals("| kg"), part);
         }
     }
@@ -147,7 +162,10 @@ class CommandDeskTest {
         var ended = run("", "rulebook", "check", EDITION);
         assertEquals(0, ended.status, ended.err);
         assertTrue(ended.out.contains("unconfirmed"), ended.out);
-        assertEquals(323, lines(run("", "rulebook", "values", "--instrument", "QD2626").out).size());
+        assertEquals(
+                323,
+                lines(run("", "rulebook", "values", "--instrument", "QD2626").out)
+                        .size());
     }
 
     @Test

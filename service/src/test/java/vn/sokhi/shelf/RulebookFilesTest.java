@@ -30,14 +30,20 @@ class RulebookFilesTest {
 
     @Test
     void the_working_rulebook_has_no_fault() throws IOException {
-        assertEquals(List.of(), RulebookReader.read(RulebookFiles.ofFolder(FOLDER), "working", LocalDate.EPOCH).findings());
+        assertEquals(
+                List.of(),
+                RulebookReader.read(RulebookFiles.ofFolder(FOLDER), "working", LocalDate.EPOCH)
+                        .findings());
     }
 
     @Test
     void what_is_in_use_was_released_and_the_working_rulebook_is_that_release() throws IOException {
         var latest = new Shelf().released().getLast();
-        assertEquals(latest.digest(), RulebookFiles.ofFolder(FOLDER).digest(),
-                "the rulebook was changed since edition " + latest.label() + ": ./sokhi rulebook release NAME --day DAY");
+        assertEquals(
+                latest.digest(),
+                RulebookFiles.ofFolder(FOLDER).digest(),
+                "the rulebook was changed since edition " + latest.label()
+                        + ": ./sokhi rulebook release NAME --day DAY");
     }
 
     @Test
@@ -53,28 +59,37 @@ class RulebookFilesTest {
     void all_322_entries_of_decision_2626_are_there_with_their_doubts() {
         var entries = entries("QD2626");
         assertEquals(322, entries.size());
-        var byAnnex = entries.stream().collect(Collectors.groupingBy(each -> each.id().split("-")[1], TreeMap::new, Collectors.counting()));
+        var byAnnex = entries.stream()
+                .collect(Collectors.groupingBy(each -> each.id().split("-")[1], TreeMap::new, Collectors.counting()));
         assertEquals(Map.of("I", 123L, "II", 15L, "III", 111L, "IV", 73L), byAnnex);
-        var byKind = entries.stream().collect(Collectors.groupingBy(each -> each.text().kind(), Collectors.counting()));
+        var byKind = entries.stream()
+                .collect(Collectors.groupingBy(each -> each.text().kind(), Collectors.counting()));
         assertEquals(Map.of("factor", 203L, "parameter", 119L), byKind);
-        assertEquals(2, entries.stream().filter(each -> each.law().value().isEmpty()).count(), "two values are words");
-        assertTrue(entries.stream().filter(each -> each.text().note().contains("CHECK")).count() > 60);
+        assertEquals(
+                2, entries.stream().filter(each -> each.law().value().isEmpty()).count(), "two values are words");
+        assertTrue(entries.stream()
+                        .filter(each -> each.text().note().contains("CHECK"))
+                        .count()
+                > 60);
     }
 
     @Test
     void the_shares_of_every_blend_make_one() {
-        var sums = new Shelf().latest().entries().stream()
-                .filter(each -> each.quantity().equals("blend-share"))
-                .collect(Collectors.groupingBy(
-                        each -> each.keys().getOrDefault("blend", ""),
-                        Collectors.reducing(Exact.ZERO, each -> each.law().value().orElseThrow().inBase(), Exact::plus)));
+        var sums = new Shelf()
+                .latest().entries().stream()
+                        .filter(each -> each.quantity().equals("blend-share"))
+                        .collect(Collectors.groupingBy(
+                                each -> each.keys().getOrDefault("blend", ""),
+                                Collectors.reducing(
+                                        Exact.ZERO,
+                                        each -> each.law().value().orElseThrow().inBase(),
+                                        Exact::plus)));
         assertTrue(sums.size() >= 5);
         sums.forEach((blend, sum) -> assertEquals(Exact.ONE, sum, blend));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock =
-            """
+    @CsvSource(delimiter = '|', textBlock = """
             B-UNIT-MISSING | unit       | x,q,coal,1,,2020-01-01,LAW,Điều 1,confirmed,
             B-UNIT         | unit       | x,q,coal,1,furlong,2020-01-01,LAW,Điều 1,confirmed,
             B-VALUE        | value      | x,q,coal,1e3,kg,2020-01-01,LAW,Điều 1,confirmed,
@@ -86,6 +101,7 @@ class RulebookFilesTest {
             B-INSTRUMENT   | instrument | x,q,coal,1,kg,2020-01-01,NONE,Điều 1,confirmed,
             B-STATUS       | status     | x,q,coal,1,kg,2020-01-01,LAW,Điều 1,,
             B-REASON       | reason     | x,q,coal,1,kg,2020-01-01,LAW,Điều 1,unconfirmed,
+            B-REASON-VI    | reason     | x,q,coal,1,kg,2020-01-01,LAW,Điều 1,unconfirmed,a hunch
             B-ID           | id         | ,q,coal,1,kg,2020-01-01,LAW,Điều 1,confirmed,
             B-QUANTITY     | quantity   | x,,coal,1,kg,2020-01-01,LAW,Điều 1,confirmed,
             B-WIDTH        |            | x,q,coal,1,kg
@@ -95,7 +111,9 @@ class RulebookFilesTest {
     void a_line_without_what_it_owes_is_told_with_file_and_line(String rule, String column, String line) {
         var finding = findings(line).getFirst();
         assertEquals(rule, finding.rule());
-        assertTrue(finding.where().text().startsWith("rulebook/factors/test.csv:3:"), finding.where().text());
+        assertTrue(
+                finding.where().text().startsWith("rulebook/factors/test.csv:3:"),
+                finding.where().text());
         if (column != null) assertEquals(column, finding.words().get("column"));
     }
 
@@ -110,24 +128,30 @@ class RulebookFilesTest {
         var changes = EditionDiff.between(before, after).changes();
         assertEquals(1, changes.size());
         assertEquals("≠", changes.getFirst().kind());
-        assertTrue(changes.getFirst().before().startsWith("0.6592") && changes.getFirst().after().startsWith("0.6593"));
+        assertTrue(changes.getFirst().before().startsWith("0.6592")
+                && changes.getFirst().after().startsWith("0.6593"));
     }
 
     private static List<Entry> entries(String instrument) {
-        return new Shelf().latest().entries().stream().filter(each -> each.source().instrument().equals(instrument)).toList();
+        return new Shelf()
+                .latest().entries().stream()
+                        .filter(each -> each.source().instrument().equals(instrument))
+                        .toList();
     }
 
     /// The real rulebook with one more table of two lines: a good one, and the one in question.
     private static List<Finding> findings(String line) {
         try {
             var files = new TreeMap<>(RulebookFiles.ofFolder(FOLDER).files());
-            var instruments = new String(files.getOrDefault("instruments/instruments.csv", new byte[0]), StandardCharsets.UTF_8);
+            var instruments =
+                    new String(files.getOrDefault("instruments/instruments.csv", new byte[0]), StandardCharsets.UTF_8);
             var law = "LAW,law,1,Luật,Law,2020-01-01,2020-01-01,,,confirmed,,\n";
             files.put("instruments/instruments.csv", (instruments + law).getBytes(StandardCharsets.UTF_8));
             var table = "id,quantity,fuel,value,unit,from,instrument,place,status,reason\n"
                     + "a,q,oil,1,kg,2020-01-01,LAW,Điều 2,confirmed,\n" + line + "\n";
             files.put("factors/test.csv", table.getBytes(StandardCharsets.UTF_8));
-            return RulebookReader.read(new RulebookFiles(files), "t", LocalDate.EPOCH).findings();
+            return RulebookReader.read(new RulebookFiles(files), "t", LocalDate.EPOCH)
+                    .findings();
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }

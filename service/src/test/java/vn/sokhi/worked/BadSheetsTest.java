@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A row that cannot be read or worked out is a finding with its place, never a skipped row or a zero.
 class BadSheetsTest {
@@ -67,6 +68,23 @@ class BadSheetsTest {
                 HEADER + "a,2023,electricity-bought,1,MWh,,,,,,\nb,2023,electricity-bought,x,MWh,,,,,,\n", "AR5");
         assertEquals(1, result.emissions().size());
         assertEquals(1, result.findings().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "ten"})
+    void rows_that_belong_together_are_not_worked_out_without_one_of_them(String quantity) {
+        var sheet = "source,year,activity,quantity,unit,material,flow\ni,2024,carbon-balance,1000,t,pig-iron,in\n"
+                + "i,2024,carbon-balance,%s,t,steel,out\n".formatted(quantity)
+                + "j,2024,carbon-balance,1000,t,pig-iron,in\n";
+        var result = Sheets.of(sheet, "AR5");
+        assertEquals(1, result.emissions().size());
+        assertEquals("j", result.emissions().getFirst().source());
+        assertEquals("C-WITHHELD sheet.csv:2:1", last(result));
+    }
+
+    private static String last(Sheets result) {
+        var finding = result.findings().getLast();
+        return finding.rule() + " " + finding.where().text();
     }
 
     private static String first(Sheets result) {

@@ -47,7 +47,8 @@ class WorkedExamplesTest {
     @Test
     void the_slope_of_every_equation_measures_result_over_symbol() {
         var checked = new java.util.TreeSet<String>();
-        examples().flatMap(text -> Sheets.of(sheet(text), "AR5").emissions().stream())
+        examples()
+                .flatMap(text -> Sheets.of(sheet(text), "AR5").emissions().stream())
                 .forEach(emission -> slopes(emission.co2e().working(), checked));
         assertTrue(checked.size() > 80, () -> "slopes: " + checked.size());
     }
@@ -61,8 +62,10 @@ class WorkedExamplesTest {
             Equation.of("SLOPE", equation.source(), slope, equation.slope(symbol));
         }
         working.lines().forEach(line -> line.earlier().ifPresent(earlier -> slopes(earlier, checked)));
-        working.rows().values().forEach(rows -> rows.forEach(
-                row -> row.forEach(line -> line.earlier().ifPresent(earlier -> slopes(earlier, checked)))));
+        working.rows()
+                .values()
+                .forEach(rows -> rows.forEach(row ->
+                        row.forEach(line -> line.earlier().ifPresent(earlier -> slopes(earlier, checked)))));
     }
 
     @Test

@@ -66,8 +66,8 @@ public final class Calculator {
 
     private Outcome<Route> route(Activity activity, Row row) {
         return method(activity, row)
-                .then(method ->
-                        plan(method, method.steps(), row).map(plan -> new Route(method, laid(plan), unread(method, row))));
+                .then(method -> plan(method, method.steps(), row)
+                        .map(plan -> new Route(method, laid(plan), unread(method, row))));
     }
 
     private static List<Laid> laid(Plan plan) {

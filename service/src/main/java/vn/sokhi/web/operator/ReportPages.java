@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.operator.ReadReport;
 import vn.sokhi.operator.StageSheet;
@@ -80,9 +81,8 @@ final class ReportPages {
             @RequestParam(name = "declared", defaultValue = "") Set<String> declared,
             HttpServletRequest request,
             HttpServletResponse response,
-            Locale locale,
             Model page) {
-        var words = Words.in(Language.of(locale));
+        var words = Words.in(Language.of(RequestContextUtils.getLocale(request)));
         var report = read(seat.actor(), id);
         if (!declared.containsAll(DECLARATIONS)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -8,19 +8,14 @@ import vn.sokhi.words.Words;
 
 /// A receipt, ready to print.
 ///
-/// @param code the random id in groups, to be read aloud
-/// @param verify the whole address at which anyone may verify it
-/// @param square the same to scan
-public record ReceiptCard(
-        String number,
-        String day,
-        String time,
-        String years,
-        int version,
-        String hash,
-        String code,
-        String verify,
-        Square square) {
+/// @param hash in groups of eight
+/// @param proof how anyone may verify it
+public record ReceiptCard(String number, String day, String time, String years, int version, String hash, Proof proof) {
+
+    /// @param code the random id in groups, to be read aloud
+    /// @param address the whole address at which anyone may verify it
+    /// @param square the same to scan
+    public record Proof(String code, String address, Square square) {}
 
     public static ReceiptCard of(Submitted report, String publicAddress, Words words) {
         var receipt = report.receipt();
@@ -32,9 +27,7 @@ public record ReceiptCard(
                 years(report),
                 receipt.version(),
                 grouped(receipt.sha256().hex(), 8),
-                code(receipt),
-                verify,
-                Square.of(verify));
+                new Proof(code(receipt), verify, Square.of(verify)));
     }
 
     private static String years(Submitted report) {

@@ -31,9 +31,19 @@ public record Block(String id, Heading heading, Formula formula, String result, 
             String meaning,
             String value,
             List<Chip> chips,
-            List<String> notes,
+            List<Note> notes,
             Optional<Block> earlier,
             Optional<String> link) {}
+
+    /// A remark on a value.
+    ///
+    /// @param english what the rulebook says in English only; mostly empty
+    public record Note(String text, String english) {
+
+        static Note of(String text) {
+            return new Note(text, "");
+        }
+    }
 
     /// Where a value comes from, in one glance.
     ///

@@ -50,7 +50,8 @@ public final class Layout {
     private Block.Formula formula(Working working) {
         return new Block.Formula(
                 working.figure().by().formula().markup(),
-                working.formulaInNumbers(words.numbers()::readable).markup(),
+                Chemistry.inMath(
+                        working.formulaInNumbers(words.numbers()::readable).markup()),
                 working.inNumbers());
     }
 

@@ -2,6 +2,7 @@ package vn.sokhi.web.working;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.sokhi.equation.Known;
 import vn.sokhi.finding.Where;
 import vn.sokhi.law.Citation;
@@ -10,12 +11,14 @@ import vn.sokhi.law.Standing;
 import vn.sokhi.rulebook.Entry;
 import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.web.working.Block.Chip;
+import vn.sokhi.web.working.Block.Note;
 import vn.sokhi.words.Language;
 import vn.sokhi.words.Words;
 
 /// Says of a value where it comes from: a cell, an article, or a step before.
 final class Origins {
 
+    private static final Pattern KEPT_FIELD = Pattern.compile(".*:([0-9]+):([0-9]+)");
     private static final String SERVES_LATER = "latest-published-year ";
 
     private final Words words;
@@ -34,13 +37,13 @@ final class Origins {
         };
     }
 
-    List<String> notes(Known known) {
+    List<Note> notes(Known known) {
         return switch (known) {
             case Known.Entered(var _, var _, var written, var _) ->
-                List.of(
+                List.of(Note.of(
                         written.isEmpty()
                                 ? words.say("working.nothing")
-                                : words.say("working.written", "text", written));
+                                : words.say("working.written", "text", written)));
             case Known.Legal legal -> ofEntry(legal);
             case Known.Worked _ -> List.of();
         };
@@ -67,9 +70,16 @@ final class Origins {
         return switch (where) {
             case Where.Cell cell -> words.say("place.cell", "cell", cell.text());
             case Where.Field(var _, var line, var column) -> words.say("place.field", "line", line, "column", column);
-            case Where.Whole(var file) -> file;
+            case Where.Whole(var kept) -> kept(kept);
             case Where.Nowhere _ -> words.say("place.sheet");
         };
+    }
+
+    /// A place as a stored row keeps it, `file.csv:12:3` or `Than!A14`.
+    private String kept(String place) {
+        var field = KEPT_FIELD.matcher(place);
+        if (field.matches()) return words.say("place.field", "line", field.group(1), "column", field.group(2));
+        return words.say("place.cell", "cell", place);
     }
 
     private List<Chip> ofLaw(Known.Legal legal) {
@@ -88,15 +98,16 @@ final class Origins {
                 : words.sayOr(flag, "flag." + flag);
     }
 
-    private List<String> ofEntry(Known.Legal legal) {
-        var notes = new ArrayList<String>();
-        rulebook.entries().stream()
-                .filter(entry -> entry.id().equals(legal.entry()))
-                .findFirst()
-                .ifPresent(entry -> notes.add(described(entry)));
-        notes.add(words.say(
-                "working.since", "day", words.numbers().day(legal.law().from()), "entry", legal.entry()));
+    private List<Note> ofEntry(Known.Legal legal) {
+        var notes = new ArrayList<Note>();
+        rulebook.entry(legal.entry()).ifPresent(entry -> notes.add(Note.of(described(entry))));
+        notes.add(Note.of(words.say(
+                "working.since", "day", words.numbers().day(legal.law().from()), "entry", legal.entry())));
         reason(legal.law()).forEach(notes::add);
+        rulebook.entry(legal.entry())
+                .map(entry -> entry.text().note())
+                .filter(note -> !note.isBlank())
+                .ifPresent(note -> notes.add(new Note(words.say("working.remark"), note)));
         return notes;
     }
 
@@ -106,9 +117,9 @@ final class Origins {
         return text.printed().isBlank() ? name : words.say("working.printed", "name", name, "printed", text.printed());
     }
 
-    private List<String> reason(InForce<?> law) {
+    private List<Note> reason(InForce<?> law) {
         return law.standing() instanceof Standing.Unconfirmed(var reason)
-                ? List.of(words.say("working.reason", "reason", reason))
+                ? List.of(Note.of(words.say("working.reason") + " " + title(rulebook.reasonVi(reason), reason)))
                 : List.of();
     }
 
