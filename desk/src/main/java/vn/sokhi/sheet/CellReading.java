@@ -1,6 +1,7 @@
 package vn.sokhi.sheet;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ final class CellReading {
 
     private final Numbers numbers;
     private final Map<String, Optional<Unit>> units = new HashMap<>();
-    private final Map<Input, Map<Unit, Optional<Unit>>> taken = new HashMap<>();
+    private final Map<Input, Map<Unit, Optional<Unit>>> taken = new IdentityHashMap<>();
 
     CellReading(Numbers numbers) {
         this.numbers = numbers;

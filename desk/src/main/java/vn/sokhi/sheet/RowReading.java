@@ -3,11 +3,9 @@ package vn.sokhi.sheet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.sokhi.calculation.Catalogue;
 import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Choice;
@@ -17,21 +15,20 @@ import vn.sokhi.equation.Known;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.finding.Where;
-import vn.sokhi.rulebook.Lists;
 
 /// Reads one row: every cell is understood or found fault with, and all faults are told at once.
 final class RowReading {
 
     private final SheetColumns columns;
-    private final Lists lists;
+    private final Vocabulary vocabulary;
     private final CellReading reading;
     private final List<Cell> cells;
     private final Where where;
     private final List<Finding> findings = new ArrayList<>();
 
-    RowReading(SheetColumns columns, Lists lists, CellReading reading, List<Cell> cells) {
+    RowReading(SheetColumns columns, Vocabulary vocabulary, CellReading reading, List<Cell> cells) {
         this.columns = columns;
-        this.lists = lists;
+        this.vocabulary = vocabulary;
         this.reading = reading;
         this.cells = cells;
         this.where = cells.getFirst().where();
@@ -64,15 +61,22 @@ final class RowReading {
     private int year() {
         var cell = columns.cell(SheetColumns.YEAR, cells);
         var written = cell.map(Cell::text).orElse("");
-        if (written.matches("(19|20|21)[0-9]{2}")) return Integer.parseInt(written);
+        if (isYear(written)) return Integer.parseInt(written);
         findings.add(Finding.of("S-YEAR", cell.map(Cell::where).orElse(where)).with("text", written));
         return 0;
+    }
+
+    /// From 1900 to 2199, in four plain digits.
+    private static boolean isYear(String written) {
+        if (written.length() != 4) return false;
+        for (int i = 0; i < 4; i++) if (written.charAt(i) < '0' || written.charAt(i) > '9') return false;
+        return written.startsWith("19") || written.startsWith("20") || written.startsWith("21");
     }
 
     private Optional<Activity> activity() {
         var cell = columns.cell(SheetColumns.ACTIVITY, cells);
         var written = cell.map(Cell::text).orElse("");
-        var found = Catalogue.find(written);
+        var found = vocabulary.activity(written);
         if (found.isEmpty()) {
             findings.add(Finding.of("S-ACTIVITY", cell.map(Cell::where).orElse(where))
                     .with("text", written)
@@ -103,15 +107,13 @@ final class RowReading {
             }
             return choice.fallback();
         }
-        var word = lists.find(choice.list(), cell.get().text());
+        var word = vocabulary.word(choice.list(), cell.get().text());
         if (word.isEmpty()) {
-            var names =
-                    lists.of(choice.list()).stream().map(each -> each.code()).toList();
             findings.add(Finding.of("S-WORD", cell.get().where())
                     .with("column", choice.name())
                     .with("text", cell.get().text())
                     .with("list", choice.list())
-                    .with("near", Nearest.of(cell.get().text(), names)));
+                    .with("near", Nearest.of(cell.get().text(), vocabulary.codes(choice.list()))));
         }
         return word.map(each -> each.code());
     }
@@ -145,14 +147,7 @@ final class RowReading {
 
     /// A value in a column that this activity does not take: silence about it would hide a misunderstanding.
     private void unused(Activity activity) {
-        var used = new HashSet<>(Set.of(
-                SheetColumns.SOURCE,
-                SheetColumns.YEAR,
-                SheetColumns.ACTIVITY,
-                SheetColumns.QUANTITY,
-                SheetColumns.UNIT));
-        activity.choices().forEach(choice -> used.add(choice.name()));
-        activity.inputs().forEach(input -> used.add(input.name()));
+        var used = columns.usedBy(activity);
         for (int i = 0; i < cells.size(); i++) {
             var name = i < columns.names().size() ? columns.names().get(i) : "";
             if (cells.get(i).isEmpty() || used.contains(name)) continue;

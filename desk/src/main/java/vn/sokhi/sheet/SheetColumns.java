@@ -2,6 +2,7 @@ package vn.sokhi.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.sokhi.calculation.Catalogue;
+import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Where;
 
@@ -27,6 +29,7 @@ final class SheetColumns {
     private final List<String> names;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<Activity, Set<String>> used = new IdentityHashMap<>();
 
     SheetColumns(List<Cell> header, String table) {
         names = header.stream()
@@ -65,11 +68,22 @@ final class SheetColumns {
         return Optional.of(cells.get(place));
     }
 
+    /// The columns that an activity takes.
+    Set<String> usedBy(Activity activity) {
+        return used.computeIfAbsent(activity, SheetColumns::taken);
+    }
+
+    private static Set<String> taken(Activity activity) {
+        var taken = new LinkedHashSet<>(COMPULSORY);
+        activity.choices().forEach(choice -> taken.add(choice.name()));
+        activity.inputs().forEach(input -> taken.add(input.name()));
+        return Set.copyOf(taken);
+    }
+
     private static Set<String> known() {
         var known = new LinkedHashSet<>(COMPULSORY);
         for (var activity : Catalogue.ACTIVITIES) {
-            activity.choices().forEach(choice -> known.add(choice.name()));
-            activity.inputs().forEach(input -> known.add(input.name()));
+            known.addAll(taken(activity));
         }
         return Set.copyOf(known);
     }

@@ -34,6 +34,7 @@ public final class SheetReader {
             Table table, Consumer<SheetRow> rows, Consumer<Finding> refused, Consumer<Optional<String>> broken) {
         var columns = new AtomicReference<SheetColumns>();
         var reading = new CellReading(numbers);
+        var vocabulary = new Vocabulary(lists);
         var once = new Once();
         var any = new boolean[1];
         table.read(
@@ -46,10 +47,11 @@ public final class SheetReader {
                     any[0] = true;
                     var known = columns.get();
                     if (known == null || isBlank(cells)) return;
-                    switch (new RowReading(known, lists, reading, cells).row()) {
+                    switch (new RowReading(known, vocabulary, reading, cells).row()) {
                         case Outcome.Refused<SheetRow>(var findings) -> {
                             findings.forEach(refused);
-                            broken.accept(known.cell(SheetColumns.SOURCE, cells).map(cell -> RowReading.composed(cell.text())));
+                            broken.accept(known.cell(SheetColumns.SOURCE, cells)
+                                    .map(cell -> RowReading.composed(cell.text())));
                         }
                         case Outcome.Accepted<SheetRow>(var row) -> {
                             if (once.first(row, refused)) rows.accept(row);
@@ -66,7 +68,8 @@ public final class SheetReader {
     }
 
     private static boolean isBlank(List<Cell> cells) {
-        return cells.stream().allMatch(Cell::isEmpty);
+        for (var cell : cells) if (!cell.isEmpty()) return false;
+        return true;
     }
 
     /// One row a source and year, but for activities whose rows are told apart by more (a waste, a material).
@@ -86,7 +89,9 @@ public final class SheetReader {
 
         private static String key(SheetRow read) {
             Row row = read.row();
-            var key = new StringBuilder(row.source().toLowerCase(Locale.ROOT)).append('\u0000').append(row.year());
+            var key = new StringBuilder(row.source().toLowerCase(Locale.ROOT))
+                    .append('\u0000')
+                    .append(row.year());
             read.activity().group().key().forEach(name -> key.append('\u0000').append(row.word(name)));
             return key.toString();
         }

@@ -2,7 +2,9 @@ package vn.sokhi.calculation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.sokhi.calculation.method.Emission;
@@ -25,30 +27,37 @@ public final class Totals {
     private static final Comparator<Key> ORDER =
             Comparator.comparingInt(Key::year).thenComparing(Key::scope).thenComparing(Key::gas);
 
-    private final TreeMap<Key, Exact> masses = new TreeMap<>(ORDER);
-    private final TreeMap<Key, Exact> warming = new TreeMap<>(ORDER);
+    private final Map<Key, Sum> sums = new HashMap<>();
+
+    /// A sum while it grows.
+    private static final class Sum {
+
+        private Exact mass = Exact.ZERO;
+        private Exact co2e = Exact.ZERO;
+
+        void add(Emission emission) {
+            mass = mass.plus(emission.mass().value());
+            co2e = co2e.plus(emission.co2e().value());
+        }
+    }
 
     public void add(Emission emission) {
         var what = emission.what();
         if (what.biogenic()) return;
         var key = new Key(emission.year(), what.scope(), what.gas());
-        masses.merge(key, emission.mass().value(), Exact::plus);
-        warming.merge(key, emission.co2e().value(), Exact::plus);
+        sums.computeIfAbsent(key, _ -> new Sum()).add(emission);
     }
 
     /// The sums, gas by gas, each scope of a year closed by its sum over all gases.
     public List<Line> lines() {
         var lines = new ArrayList<Line>();
         var open = new ArrayList<Line>();
-        for (var key : masses.keySet()) {
+        var inOrder = new TreeMap<Key, Sum>(ORDER);
+        inOrder.putAll(sums);
+        inOrder.forEach((key, sum) -> {
             if (!open.isEmpty() && !sameScope(open.getFirst(), key)) close(open, lines);
-            open.add(new Line(
-                    key.year,
-                    key.scope,
-                    key.gas,
-                    Optional.ofNullable(masses.get(key)),
-                    warming.getOrDefault(key, Exact.ZERO)));
-        }
+            open.add(new Line(key.year, key.scope, key.gas, Optional.of(sum.mass), sum.co2e));
+        });
         close(open, lines);
         return lines;
     }

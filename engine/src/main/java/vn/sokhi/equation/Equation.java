@@ -62,12 +62,13 @@ public final class Equation {
         if (!missing.isEmpty()) return Outcome.refuse(missing);
         var reading = new ExactReading();
         var inBase = reading.value(term, given);
-        if (reading.stuck().isPresent()) {
-            return Outcome.refuse(
-                    Finding.of(reading.stuck().get(), new Where.Nowhere()).with("equation", code));
-        }
+        if (reading.stuck().isPresent()) return stuck(reading.stuck().get());
         return Outcome.accept(
                 new Figure(this, given, inBase.dividedBy(result.unit().factor())));
+    }
+
+    Outcome<Figure> stuck(String rule) {
+        return Outcome.refuse(Finding.of(rule, new Where.Nowhere()).with("equation", code));
     }
 
     /// The formula in symbols, as MathML.

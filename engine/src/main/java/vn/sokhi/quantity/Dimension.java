@@ -8,17 +8,23 @@ import java.util.TreeMap;
 /// What an amount is an amount of: powers of volume, energy, time, area, count and of one mass for each substance.
 ///
 /// Not a unit: kilogram and tonne of CO2 have the same dimension.
-public record Dimension(SortedMap<String, Integer> powers) {
+///
+/// Compared at every step of every figure, so it keeps the text that tells it from all others.
+public final class Dimension {
 
     public static final Dimension NUMBER = new Dimension(new TreeMap<>());
     private static final String MASS = "mass";
 
-    public Dimension {
+    private final SortedMap<String, Integer> powers;
+    private final String text;
+
+    public Dimension(SortedMap<String, Integer> powers) {
         var kept = new TreeMap<String, Integer>();
         powers.forEach((base, power) -> {
             if (power != 0) kept.put(base, power);
         });
-        powers = Collections.unmodifiableSortedMap(kept);
+        this.powers = Collections.unmodifiableSortedMap(kept);
+        this.text = kept.toString();
     }
 
     public static Dimension of(String base) {
@@ -32,6 +38,10 @@ public record Dimension(SortedMap<String, Integer> powers) {
 
     public static Dimension mass() {
         return of(MASS);
+    }
+
+    public SortedMap<String, Integer> powers() {
+        return powers;
     }
 
     public Dimension times(Dimension other) {
@@ -66,7 +76,17 @@ public record Dimension(SortedMap<String, Integer> powers) {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Dimension dimension && text.equals(dimension.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
     public String toString() {
-        return powers.isEmpty() ? "number" : powers.toString();
+        return powers.isEmpty() ? "number" : text;
     }
 }

@@ -47,7 +47,7 @@ public final class Exact implements Comparable<Exact> {
     }
 
     public Exact plus(Exact other) {
-        if (under.equals(other.under)) return tidy(over.add(other.over), under);
+        if (under == other.under || under.equals(other.under)) return tidy(over.add(other.over), under);
         return tidy(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
@@ -69,6 +69,9 @@ public final class Exact implements Comparable<Exact> {
     /// Refuses division by zero: whoever divides has asked [#isZero()] before.
     public Exact dividedBy(Exact other) {
         if (other.isZero()) throw new ArithmeticException("division by zero");
+        if (under == BigDecimal.ONE && other.under == BigDecimal.ONE && isPowerOfTen(other.over)) {
+            return new Exact(over.scaleByPowerOfTen(other.over.scale()), BigDecimal.ONE);
+        }
         return tidy(over.multiply(other.under), under.multiply(other.over));
     }
 
@@ -151,14 +154,20 @@ public final class Exact implements Comparable<Exact> {
         return text();
     }
 
-    /// Folds a divisor that is a power of ten into the decimal, and keeps long fractions in lowest terms.
+    private static boolean isPowerOfTen(BigDecimal decimal) {
+        return decimal.precision() == 1 && decimal.unscaledValue().equals(BigInteger.ONE);
+    }
+
+    /// Folds a divisor that goes in whole (a power of ten always does) into the decimal, and keeps long fractions in
+    /// lowest terms.
     private static Exact tidy(BigDecimal over, BigDecimal under) {
         if (over.signum() == 0) return ZERO;
         if (under == BigDecimal.ONE) return new Exact(over, BigDecimal.ONE);
         if (under.signum() < 0) return tidy(over.negate(), under.negate());
         var bare = under.stripTrailingZeros();
-        if (bare.unscaledValue().equals(BigInteger.ONE)) {
-            return new Exact(over.scaleByPowerOfTen(bare.scale()), BigDecimal.ONE);
+        var parts = over.unscaledValue().divideAndRemainder(bare.unscaledValue());
+        if (parts[1].signum() == 0) {
+            return new Exact(new BigDecimal(parts[0], over.scale()).scaleByPowerOfTen(bare.scale()), BigDecimal.ONE);
         }
         if (bare.unscaledValue().bitLength() > SMALL) {
             var lowest = lowest(over, bare);

@@ -1,5 +1,6 @@
 package vn.sokhi.quantity;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Units {
             """;
 
     private static final Map<String, Unit> KNOWN = known();
+    private static final Pattern PARTS = Pattern.compile("(?=[/·*])");
     private static final Pattern ATOM = Pattern.compile("(\\S+?)(?: (\\S+))?");
 
     private Units() {}
@@ -37,7 +39,7 @@ public final class Units {
         var written = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         if (written.isEmpty()) return Optional.empty();
         Optional<Unit> unit = Optional.empty();
-        var parts = written.split("(?=[/·*])");
+        var parts = PARTS.split(written);
         for (var part : parts) {
             boolean below = part.startsWith("/");
             boolean first = unit.isEmpty();
@@ -65,6 +67,11 @@ public final class Units {
                 .map(u -> new Unit(u.symbol(), Dimension.massOf(substance), u.factor()));
     }
 
+    /// Without trailing zeros: amounts times it stay short, and short ones are quick.
+    private static Exact size(String decimal) {
+        return Exact.of(new BigDecimal(decimal).stripTrailingZeros());
+    }
+
     private static Map<String, Unit> known() {
         var table = new HashMap<String, Unit>();
         TABLE.lines().forEach(line -> {
@@ -74,7 +81,7 @@ public final class Units {
             for (var pair : line.substring(colon + 1).strip().split(", ")) {
                 int space = pair.indexOf(' ');
                 var symbol = pair.substring(0, space);
-                table.put(symbol, new Unit(symbol, dimension, Exact.of(pair.substring(space + 1))));
+                table.put(symbol, new Unit(symbol, dimension, size(pair.substring(space + 1))));
             }
         });
         return Map.copyOf(table);

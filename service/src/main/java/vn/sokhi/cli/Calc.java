@@ -103,14 +103,20 @@ final class Calc implements Callable<Integer> {
 
     private void run(Ground ground, CalcOutput output) {
         var totals = new Totals();
+        try (var results = new Handover(emission -> {
+            totals.add(emission);
+            output.emission(emission);
+        })) {
+            workOut(ground, results);
+            results.finish();
+        }
+        boolean whole = !console.anyFinding();
+        if (whole || partial) totals.lines().forEach(line -> output.total(line, !whole));
+    }
+
+    private void workOut(Ground ground, Handover results) {
         var progress = new Progress(console);
-        var work = new SheetWork(
-                new Calculator(ground),
-                emission -> {
-                    totals.add(emission);
-                    output.emission(emission);
-                },
-                this::tell);
+        var work = new SheetWork(new Calculator(ground), results::add, this::tell);
         var reader = new SheetReader(ground.rulebook().lists(), Numbers.POINT);
         reader.read(
                 table(),
@@ -122,8 +128,6 @@ final class Calc implements Callable<Integer> {
                 work::broken);
         work.finish();
         progress.end();
-        boolean whole = !console.anyFinding();
-        if (whole || partial) totals.lines().forEach(line -> output.total(line, !whole));
     }
 
     private Table table() {

@@ -84,7 +84,8 @@ class BadSheetsTest {
         var name = "Lò hồi";
         var decomposed = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD);
         var row = "%s,2024,electricity-bought,1,MWh,,,,,,\n";
-        var result = Sheets.of(HEADER + row.formatted(name) + row.formatted(decomposed) + row.formatted("LÒ  HỒI"), "AR5");
+        var result =
+                Sheets.of(HEADER + row.formatted(name) + row.formatted(decomposed) + row.formatted("LÒ  HỒI"), "AR5");
         assertEquals(1, result.emissions().size());
         assertEquals(2, result.findings().size());
         assertEquals("S-TWICE sheet.csv:3:1", first(result));

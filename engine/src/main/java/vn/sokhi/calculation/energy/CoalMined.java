@@ -33,7 +33,8 @@ import vn.sokhi.rulebook.Rulebook;
 /// (Circular 38/2023, Annex II, part 2, point 5; IPCC 2006, Vol. 2, Eq. 4.1.1–4.1.6).
 ///
 /// The circular's formulas do not take recovered methane away and print the density in Gg/m³ where kg/m³ is meant;
-/// what we do instead is written in `rulebook/order/choices.csv`. Carbon dioxide of the seam (its formula 5.5) counts in
+/// what we do instead is written in `rulebook/order/choices.csv`. Carbon dioxide of the seam (its formula 5.5) counts
+/// in
 /// open mines, by the factor of the 2019 Refinement, and underground when the facility states its own.
 public final class CoalMined {
 
@@ -83,9 +84,11 @@ public final class CoalMined {
     /// Only what was recovered can be flared.
     private static Optional<Finding> flaredIsRecovered(Row row) {
         var flared = row.number("flared").map(each -> each.amount().inBase()).orElse(Exact.ZERO);
-        var recovered = row.number("recovered").map(each -> each.amount().inBase()).orElse(Exact.ZERO);
+        var recovered =
+                row.number("recovered").map(each -> each.amount().inBase()).orElse(Exact.ZERO);
         if (flared.compareTo(recovered) <= 0) return Optional.empty();
-        return Optional.of(Finding.of("C-FLARED", row.where()).with("flared", flared).with("recovered", recovered));
+        return Optional.of(
+                Finding.of("C-FLARED", row.where()).with("flared", flared).with("recovered", recovered));
     }
 
     private static List<Step> steps(Row row, Rulebook book) {
@@ -106,7 +109,8 @@ public final class CoalMined {
                 flare(),
                 density()));
         var co2 = Emitted.direct(Gas.CO2, category, Origin.FOSSIL);
-        if (row.word("mine").equals("surface") || row.has("ef_co2")) steps.add(Step.emits(co2, FLARE_AND_SEAM_CO2, seam()));
+        if (row.word("mine").equals("surface") || row.has("ef_co2"))
+            steps.add(Step.emits(co2, FLARE_AND_SEAM_CO2, seam()));
         else if (row.has("flared"))
             steps.add(Step.emits(co2, FLARE_CO2, new Source.Entered(FLARED, "flared"), density(), flare()));
         return steps;
@@ -118,8 +122,10 @@ public final class CoalMined {
             density(),
             flare(),
             new Source.Entered(COAL, "quantity"),
-            new Source.Law(CO2_FACTOR, "ef_co2", row -> FactorKey.of("coal-mining-carbon-dioxide-factor")
-                    .by("mine", row.word("mine"))),
+            new Source.Law(
+                    CO2_FACTOR,
+                    "ef_co2",
+                    row -> FactorKey.of("coal-mining-carbon-dioxide-factor").by("mine", row.word("mine"))),
             new Source.Law(CO2_DENSITY, "co2_density", _ -> FactorKey.of("carbon-dioxide-density"))
         };
     }

@@ -3,6 +3,7 @@ package vn.sokhi.calculation.method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,13 @@ public final class Calculator {
     private final Warming warming;
     private final Map<PlanKey, Outcome<Plan>> plans = new HashMap<>();
 
+    private final Map<Activity, Map<Said, Outcome<Route>>> routes = new IdentityHashMap<>();
+
+    /// How the single rows that say the same are worked out.
+    ///
+    /// @param unread the numbers they give that no step reads
+    private record Route(Method method, List<Laid> steps, List<String> unread) {}
+
     private record PlanKey(Method method, Map<String, String> words, int year, Set<String> given) {}
 
     public Calculator(Ground ground) {
@@ -35,62 +43,94 @@ public final class Calculator {
 
     /// The emissions of a group of rows of one source: one row, the rows of a year, or a whole history in any order.
     public Outcome<List<Emission>> of(Activity activity, List<Row> rows) {
-        var method = activity.methods().stream()
-                .filter(each -> each.fits().test(rows.getFirst()))
-                .findFirst();
-        if (method.isEmpty()) {
-            var row = rows.getFirst();
-            return Outcome.refuse(Finding.of("C-NO-METHOD", row.where()).with("activity", activity.code()));
-        }
-        var broken = rows.stream()
-                .flatMap(row -> activity.rules().stream().flatMap(rule -> rule.apply(row).stream()))
-                .toList();
+        var broken = broken(activity, rows);
         if (!broken.isEmpty()) return Outcome.refuse(broken);
-        var unread = unread(method.get(), rows);
-        if (!unread.isEmpty()) return Outcome.refuse(unread);
-        if (activity.group().kind() == Activity.Group.Kind.ROW) return ofRow(method.get(), rows.getFirst());
-        return new History(this, activity, method.get()).of(rows);
+        if (activity.group().kind() == Activity.Group.Kind.ROW) return ofRow(activity, rows.getFirst());
+        return method(activity, rows.getFirst()).then(method -> {
+            var unread = new ArrayList<Finding>();
+            for (var row : rows) unread.addAll(unread(method, unread(method, row), row));
+            if (!unread.isEmpty()) return Outcome.refuse(unread);
+            return new History(this, activity, method).of(rows);
+        });
     }
 
-    /// A number that was given and that no step would read: silence about it would hide a misunderstanding.
-    private List<Finding> unread(Method method, List<Row> rows) {
+    private static List<Finding> broken(Activity activity, List<Row> rows) {
         var found = new ArrayList<Finding>();
-        for (var row : rows) {
-            var read = new HashSet<String>();
-            boolean known = true;
-            for (var steps : List.of(method.perRow(), method.steps())) {
-                if (plan(method, steps, row) instanceof Accepted<Plan>(var plan)) read.addAll(plan.inputs());
-                else known = false;
-            }
-            if (!known) continue;
-            row.numbers().forEach((input, number) -> {
-                if (read.contains(input)) return;
-                found.add(Finding.of("C-INPUT-UNREAD", number.cell())
-                        .with("input", input)
-                        .with("method", method.code()));
-            });
-        }
+        for (var rule : activity.rules()) for (var row : rows) rule.apply(row).ifPresent(found::add);
         return found;
     }
 
-    private Outcome<List<Emission>> ofRow(Method method, Row row) {
-        return plan(method, method.steps(), row).then(plan -> {
-            var done = new HashMap<String, Figure>();
-            var emissions = new ArrayList<Emission>();
-            for (var step : plan.steps()) {
-                switch (step.figure(row, done)) {
-                    case Refused<Figure>(var findings) -> {
-                        return Outcome.refuse(placed(findings, row));
-                    }
-                    case Accepted<Figure>(var figure) -> {
-                        done.put(step.step().name(), figure);
-                        var refused = emit(step.step(), figure, row, emissions);
-                        if (!refused.isEmpty()) return Outcome.refuse(refused);
-                    }
+    private Outcome<List<Emission>> ofRow(Activity activity, Row row) {
+        var known = routes.computeIfAbsent(activity, _ -> new HashMap<>());
+        var said = new Said(activity, row);
+        return switch (said.isWhole() ? known.computeIfAbsent(said, _ -> route(activity, row)) : route(activity, row)) {
+            case Refused<Route>(var findings) -> Outcome.refuse(placed(findings, row));
+            case Accepted<Route>(var route) -> {
+                if (route.unread.isEmpty()) yield ofRow(route.steps, row);
+                yield Outcome.refuse(unread(route.method, route.unread, row));
+            }
+        };
+    }
+
+    private Outcome<Route> route(Activity activity, Row row) {
+        return method(activity, row)
+                .then(method -> plan(method, method.steps(), row)
+                        .map(plan -> new Route(method, laid(plan), unread(method, row))));
+    }
+
+    private static List<Laid> laid(Plan plan) {
+        return plan.steps().stream().map(Laid::new).toList();
+    }
+
+    private static Outcome<Method> method(Activity activity, Row row) {
+        return activity.methods().stream()
+                .filter(each -> each.fits().test(row))
+                .findFirst()
+                .map(Outcome::accept)
+                .orElseGet(() ->
+                        Outcome.refuse(Finding.of("C-NO-METHOD", row.where()).with("activity", activity.code())));
+    }
+
+    /// The numbers that were given and that no step would read.
+    private List<String> unread(Method method, Row row) {
+        var read = new HashSet<String>();
+        for (var steps : List.of(method.perRow(), method.steps())) {
+            if (!(plan(method, steps, row) instanceof Accepted<Plan>(var plan))) return List.of();
+            read.addAll(plan.inputs());
+        }
+        return row.numbers().keySet().stream()
+                .filter(input -> !read.contains(input))
+                .sorted()
+                .toList();
+    }
+
+    /// Silence about a number that is not read would hide a misunderstanding.
+    private static List<Finding> unread(Method method, List<String> inputs, Row row) {
+        return inputs.stream()
+                .map(input -> Finding.of(
+                                "C-INPUT-UNREAD",
+                                row.number(input).orElseThrow().cell())
+                        .with("input", input)
+                        .with("method", method.code()))
+                .toList();
+    }
+
+    private Outcome<List<Emission>> ofRow(List<Laid> steps, Row row) {
+        var done = new HashMap<String, Figure>();
+        var emissions = new ArrayList<Emission>();
+        for (var step : steps) {
+            switch (step.figure(row, done)) {
+                case Refused<Figure>(var findings) -> {
+                    return Outcome.refuse(placed(findings, row));
+                }
+                case Accepted<Figure>(var figure) -> {
+                    done.put(step.step().name(), figure);
+                    var refused = emit(step.step(), figure, row, emissions);
+                    if (!refused.isEmpty()) return Outcome.refuse(refused);
                 }
             }
-            return Outcome.accept(emissions);
-        });
+        }
+        return Outcome.accept(emissions);
     }
 
     /// Adds the emission of a step's figure; refuses a negative one.
@@ -125,6 +165,7 @@ public final class Calculator {
     }
 
     static List<Finding> placed(List<Finding> findings, Row row) {
+        if (findings.isEmpty()) return findings;
         return findings.stream().map(each -> each.at(row.where())).toList();
     }
 }

@@ -44,8 +44,7 @@ record Plan(List<Ready> steps) {
             return values;
         }
 
-        private Optional<Known> known(
-                Source source, Row row, Map<String, Figure> done, Map<String, Figure> yearBefore) {
+        Optional<Known> known(Source source, Row row, Map<String, Figure> done, Map<String, Figure> yearBefore) {
             return switch (source) {
                 case Source.Entered(var _, var input) -> row.number(input).map(each -> each);
                 case Source.OrNothing(var symbol, var input) ->

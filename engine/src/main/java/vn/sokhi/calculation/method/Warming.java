@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import vn.sokhi.equation.Equation;
 import vn.sokhi.equation.Figure;
-import vn.sokhi.equation.Given;
 import vn.sokhi.equation.Known;
+import vn.sokhi.equation.Prepared;
 import vn.sokhi.equation.Term;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.law.Citation;
@@ -21,8 +21,19 @@ final class Warming {
     private static final Citation SOURCE = new Citation("TT38-2023", "Điều 19 khoản 3");
 
     private final Ground ground;
-    private final Map<String, Equation> equations = new HashMap<>();
-    private final Map<String, Outcome<Known.Legal>> values = new HashMap<>();
+    private final Map<Key, Outcome<Potential>> potentials = new HashMap<>();
+
+    private record Key(String gas, Emitted.Origin origin) {}
+
+    /// A gas's equation with its GWP, looked up once.
+    private record Potential(Term.Symbol mass, Prepared equation, Known.Legal gwp) {
+
+        Outcome<Figure> co2e(Figure figure) {
+            var values = new Known[] {new Known.Worked(figure), gwp};
+            boolean fits = figure.by().result().unit().measuresWhat(mass.unit());
+            return fits ? equation.figure(values) : equation.checked(values);
+        }
+    }
 
     Warming(Ground ground) {
         this.ground = ground;
@@ -30,30 +41,23 @@ final class Warming {
 
     Outcome<Figure> co2e(Emitted what, Figure mass) {
         var origin = what.category().isEmpty() ? Emitted.Origin.UNSPECIFIED : what.origin();
-        return values.computeIfAbsent(what.gas() + " " + origin, _ -> ground.value(key(what.gas(), origin)))
-                .then(gwp -> {
-                    var equation = equations.computeIfAbsent(what.gas(), Warming::equation);
-                    var given = new HashMap<Term.Symbol, Known>();
-                    given.put(massOf(what.gas()), new Known.Worked(mass));
-                    given.put(gwpOf(what.gas()), gwp);
-                    return equation.figure(Given.of(given));
-                });
+        return potentials
+                .computeIfAbsent(new Key(what.gas(), origin), this::potential)
+                .then(potential -> potential.co2e(mass));
+    }
+
+    private Outcome<Potential> potential(Key of) {
+        var mass = symbol("E_" + of.gas, "t " + of.gas);
+        var gwp = symbol("GWP_" + of.gas, "kg CO2e/kg " + of.gas);
+        var equation = Equation.of("GWP-" + of.gas, SOURCE, symbol("E_CO2e", "t CO2e"), times(mass, gwp));
+        return ground.value(key(of.gas, of.origin)).map(value -> {
+            var symbols = new Term.Symbol[] {mass, gwp};
+            return new Potential(mass, new Prepared(equation, symbols, Map.of(gwp, value)), value);
+        });
     }
 
     /// A set that tells methane by origin has a line for each; the others have one line without.
     private FactorKey key(String gas, Emitted.Origin origin) {
         return FactorKey.of("gwp").by("set", ground.gwpSet()).by("gas", gas).by("origin", List.of(origin.code(), ""));
-    }
-
-    private static Equation equation(String gas) {
-        return Equation.of("GWP-" + gas, SOURCE, symbol("E_CO2e", "t CO2e"), times(massOf(gas), gwpOf(gas)));
-    }
-
-    private static Term.Symbol massOf(String gas) {
-        return symbol("E_" + gas, "t " + gas);
-    }
-
-    private static Term.Symbol gwpOf(String gas) {
-        return symbol("GWP_" + gas, "kg CO2e/kg " + gas);
     }
 }

@@ -124,7 +124,8 @@ final class FacilityPages {
         page.addAttribute(
                 "drafts", lines.stream().filter(line -> !line.submitted()).toList());
         page.addAttribute("submissions", lines.stream().filter(Line::submitted).toList());
-        page.addAttribute("findings", findings.stream().limit(SHOWN).map(words::tell).toList());
+        page.addAttribute(
+                "findings", findings.stream().limit(SHOWN).map(words::tell).toList());
         page.addAttribute("unshown", Math.max(0, findings.size() - SHOWN));
         page.addAttribute("limit", Sizes.SHEET / Sizes.MEGABYTE);
     }

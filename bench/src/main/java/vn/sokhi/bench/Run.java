@@ -1,0 +1,36 @@
+package vn.sokhi.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One run of a command, results to a file: how long it took, how much processor time, how much memory at its peak.
+record Run(double seconds, double processorSeconds, double peakMegabytes, int status) {
+
+    private static final Path TIME = Path.of("/usr/bin/time");
+
+    static boolean canMeasure() {
+        return Files.isExecutable(TIME);
+    }
+
+    static Run of(List<String> command, Path out, Path err) throws InterruptedException {
+        try {
+            var used = Files.createTempFile(out.toAbsolutePath().getParent(), "time", ".txt");
+            var timed = new ArrayList<>(List.of(TIME.toString(), "-o", used.toString(), "-q", "-f", "%U %S %M"));
+            timed.addAll(command);
+            long from = System.nanoTime();
+            var process = new ProcessBuilder(timed).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            int status = process.waitFor();
+            double seconds = (System.nanoTime() - from) / 1e9;
+            var cells = Files.readString(used).strip().split(" ");
+            Files.delete(used);
+            double processor = Double.parseDouble(cells[0]) + Double.parseDouble(cells[1]);
+            return new Run(seconds, processor, Double.parseDouble(cells[2]) / 1024, status);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
