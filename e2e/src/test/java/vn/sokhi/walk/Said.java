@@ -32,7 +32,7 @@ record Said(
             "Tính lại: trùng khớp",
             "Nộp báo cáo",
             "ĐÃ NỘP",
-            "Kết quả: khớp",
+            "Bản lưu: khớp với biên nhận",
             "đúng là bản đã nộp",
             "KHÔNG phải bản đã nộp",
             "Không có biên nhận mang mã này");
@@ -49,7 +49,7 @@ record Said(
             "Worked out again: the same",
             "Hand in the report",
             "HANDED IN",
-            "Result: everything agrees",
+            "What is stored agrees with the receipt",
             "is the report that was handed in",
             "is NOT the report that was handed in",
             "No receipt has this code");
