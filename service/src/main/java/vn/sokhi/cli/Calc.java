@@ -23,6 +23,7 @@ import vn.sokhi.sheet.SheetReader;
 import vn.sokhi.sheet.SheetWork;
 import vn.sokhi.sheet.Table;
 import vn.sokhi.words.Language;
+import vn.sokhi.words.Words;
 
 /// `sokhi calc FILE`: a sheet of activities in, every figure with its working out.
 @Command(
@@ -103,13 +104,16 @@ final class Calc implements Callable<Integer> {
 
     private void run(Ground ground, CalcOutput output) {
         var totals = new Totals();
+        var notices = new Notices(Words.in(language));
         try (var results = new Handover(emission -> {
             totals.add(emission);
+            notices.of(emission);
             output.emission(emission);
         })) {
             workOut(ground, results);
             results.finish();
         }
+        notices.lines().forEach(console::say);
         boolean whole = !console.anyFinding();
         if (whole || partial) totals.lines().forEach(line -> output.total(line, !whole));
     }

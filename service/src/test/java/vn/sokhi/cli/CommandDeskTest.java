@@ -116,6 +116,17 @@ class CommandDeskTest {
     }
 
     @Test
+    void a_factor_of_an_earlier_year_and_a_short_history_are_told_though_nothing_is_refused() {
+        var sheet = "source,year,activity,quantity,unit,waste,site\n"
+                + "Lưới,2025,electricity-bought,1,MWh,,\n"
+                + "Bãi,2024,waste-landfilled,1000,t,food,managed-anaerobic\n";
+        var ended = run(sheet, "calc", "-", "--lang", "en");
+        assertEquals(0, ended.status);
+        assertTrue(ended.err.contains("in 2025 takes the factor of 2023"), ended.err);
+        assertTrue(ended.err.contains("“Bãi” begins in 2024"), ended.err);
+    }
+
+    @Test
     void a_file_that_is_not_there_is_a_finding() {
         var ended = run("", "calc", "nowhere.csv");
         assertEquals(1, ended.status);
