@@ -11,7 +11,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import vn.sokhi.calculation.method.Emission;
 
-/// Hands emissions on to a second thread in their order, a thousand at a time: while rows are read and worked out, those
+/// Hands emissions on to a second thread in their order, a thousand at a time: while rows are read and worked out,
+/// those
 /// before them are summed and printed. What stops the printing stops the reading.
 final class Handover implements AutoCloseable {
 
@@ -19,8 +20,8 @@ final class Handover implements AutoCloseable {
     private static final int MOST_WAITING = 4;
 
     private final Consumer<Emission> to;
-    private final ExecutorService second =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("results").factory());
+    private final ExecutorService second = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("results").factory());
     private final Queue<Future<?>> waiting = new ArrayDeque<>();
     private List<Emission> batch = new ArrayList<>(AT_ONCE);
 
