@@ -18,8 +18,9 @@ final class Answers {
 
     /// The first difference, if there is one.
     Optional<String> difference(Path ours, Path theirs) throws IOException {
-        try (var left = Files.newBufferedReader(ours); var right = Files.newBufferedReader(theirs)) {
-            for (;;) {
+        try (var left = Files.newBufferedReader(ours);
+                var right = Files.newBufferedReader(theirs)) {
+            for (; ; ) {
                 var mine = left.readLine();
                 var other = right.readLine();
                 if (mine == null && other == null) return Optional.empty();
@@ -38,7 +39,8 @@ final class Answers {
         if (left.length != right.length) return false;
         for (int i = 0; i < left.length; i++) {
             if (left[i].equals(right[i])) continue;
-            if (!NUMBERS.contains(i) || left[i].isEmpty() || right[i].isEmpty() || !near(left[i], right[i])) return false;
+            if (!NUMBERS.contains(i) || left[i].isEmpty() || right[i].isEmpty() || !near(left[i], right[i]))
+                return false;
         }
         return true;
     }

@@ -20,7 +20,8 @@ record Asked(Optional<String> job, int rows, int rounds, int starts, long seed, 
             asked = switch (word) {
                 case "calc", "start", "memory" -> asked.withJob(word);
                 case "--quick" -> asked.withRows(100_000).withRounds(3).withStarts(2);
-                case "--keep" -> new Asked(asked.job, asked.rows, asked.rounds, asked.starts, asked.seed, true, asked.wrong);
+                case "--keep" ->
+                    new Asked(asked.job, asked.rows, asked.rounds, asked.starts, asked.seed, true, asked.wrong);
                 case "--rows", "--rounds", "--seed" -> asked.withNumber(word, number, value);
                 default -> asked.withWrong("unknown: " + word);
             };

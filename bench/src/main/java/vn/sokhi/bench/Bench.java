@@ -14,7 +14,8 @@ public final class Bench {
         var asked = Asked.of(arguments);
         if (asked.wrong().isPresent()) {
             System.err.println("sokhi bench: " + asked.wrong().get());
-            System.err.println("usage: ./sokhi bench [calc|start|memory] [--quick] [--rows N] [--rounds N] [--seed N] [--keep]");
+            System.err.println(
+                    "usage: ./sokhi bench [calc|start|memory] [--quick] [--rows N] [--rounds N] [--seed N] [--keep]");
             System.exit(2);
         }
         var place = Place.of(asked);

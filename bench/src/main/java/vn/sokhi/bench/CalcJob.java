@@ -68,8 +68,13 @@ final class CalcJob {
             mine.add(mine());
             peers.add(peer());
         }
-        print.line("Output: %,d lines, ours %.0f MB, peer's %.0f MB; %d rounds A B A B; load %s".formatted(
-                Answers.lines(ours), Files.size(ours) / 1e6, Files.size(theirs) / 1e6, asked.rounds(), Machine.load()));
+        print.line("Output: %,d lines, ours %.0f MB, peer's %.0f MB; %d rounds A B A B; load %s"
+                .formatted(
+                        Answers.lines(ours),
+                        Files.size(ours) / 1e6,
+                        Files.size(theirs) / 1e6,
+                        asked.rounds(),
+                        Machine.load()));
         mine.tell("sokhi calc");
         peers.tell("pandas");
         print.ratio("pandas / sokhi, time", peers.seconds.over(mine.seconds, asked.seed()));
@@ -82,7 +87,12 @@ final class CalcJob {
     }
 
     private Run peer() throws InterruptedException {
-        var command = Pandas.command(place.peer("calc_pandas.py"), sheet, tables, theirs, book.edition().label());
+        var command = Pandas.command(
+                place.peer("calc_pandas.py"),
+                sheet,
+                tables,
+                theirs,
+                book.edition().label());
         return Run.of(command, errors().resolve("pandas.out"), errors().resolve("pandas.err"));
     }
 

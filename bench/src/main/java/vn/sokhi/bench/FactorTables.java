@@ -21,8 +21,8 @@ import vn.sokhi.rulebook.Rulebook;
 /// (kg, m³, J), so that the peer multiplies by the same numbers as we do.
 final class FactorTables {
 
-    static final List<String> UNITS = List.of(
-            "TJ", "GJ", "t", "kg", "m3", "L", "kWh", "MWh", "TJ/Gg", "MJ/kg", "TJ/L", "kJ/kg");
+    static final List<String> UNITS =
+            List.of("TJ", "GJ", "t", "kg", "m3", "L", "kWh", "MWh", "TJ/Gg", "MJ/kg", "TJ/L", "kJ/kg");
     static final List<Integer> YEARS = List.of(2022, 2023, 2024, 2025);
     static final String SET = "AR5";
 
@@ -41,8 +41,10 @@ final class FactorTables {
         var found = new ArrayList<Burnt>();
         for (var fuel : fuels()) {
             for (var use : book.lists().of("use")) {
-                boolean all = GASES.stream().allMatch(gas -> value(factor(fuel, use.code(), gas)).isPresent());
-                if (all && heating(fuel).isPresent()) found.add(new Burnt(fuel.code(), use.code(), density(fuel).isPresent()));
+                boolean all = GASES.stream()
+                        .allMatch(gas -> value(factor(fuel, use.code(), gas)).isPresent());
+                if (all && heating(fuel).isPresent())
+                    found.add(new Burnt(fuel.code(), use.code(), density(fuel).isPresent()));
             }
         }
         return found;
@@ -50,9 +52,11 @@ final class FactorTables {
 
     /// The refrigerants whose every gas has a GWP in the set.
     List<String> refrigerants() {
-        return book.lists().of("refrigerant").stream().map(each -> each.code())
+        return book.lists().of("refrigerant").stream()
+                .map(each -> each.code())
                 .filter(each -> !shares(each).isEmpty())
-                .filter(each -> shares(each).stream().allMatch(share -> gwp(share.gas, "fossil").isPresent()))
+                .filter(each -> shares(each).stream()
+                        .allMatch(share -> gwp(share.gas, "fossil").isPresent()))
                 .toList();
     }
 
@@ -70,13 +74,19 @@ final class FactorTables {
         try (var out = open(file, "unit,measures,size")) {
             for (var each : UNITS) {
                 var unit = Units.of(each);
-                out.println(each + "," + measures(unit.dimension().anySubstance().toString()) + "," + unit.factor().plain());
+                out.println(
+                        each + "," + measures(unit.dimension().anySubstance().toString()) + ","
+                                + unit.factor().plain());
             }
         }
     }
 
     private static String measures(String dimension) {
-        return dimension.replaceAll("[{}]", "").replace(", ", " ").replace("=1", "").replace("=-1", " below");
+        return dimension
+                .replaceAll("[{}]", "")
+                .replace(", ", " ")
+                .replace("=1", "")
+                .replace("=-1", " below");
     }
 
     private void fuels(Path file) throws IOException {
@@ -89,12 +99,23 @@ final class FactorTables {
         try (var out = open(file, "fuel,use,gas,ef,oxidation,gwp,biogenic,category")) {
             for (var each : burnt()) {
                 var fuel = book.lists().fuel(each.fuel);
-                var category = book.lists().word("use", each.use).orElseThrow().more().getOrDefault("category", "");
+                var category =
+                        book.lists().word("use", each.use).orElseThrow().more().getOrDefault("category", "");
                 for (var gas : GASES) {
                     boolean carbon = gas.equals(Gas.CO2);
-                    var oxidation = carbon ? value(FactorKey.of("oxidation-factor").by("fuel", fuel.names())) : Optional.of(Exact.ONE);
-                    out.println(String.join(",", each.fuel, each.use, gas, text(value(factor(fuel, each.use, gas))), text(oxidation),
-                            text(gwp(gas, fuel.biogenic() ? "non-fossil" : "fossil")), Boolean.toString(carbon && fuel.biogenic()), category));
+                    var oxidation = carbon
+                            ? value(FactorKey.of("oxidation-factor").by("fuel", fuel.names()))
+                            : Optional.of(Exact.ONE);
+                    out.println(String.join(
+                            ",",
+                            each.fuel,
+                            each.use,
+                            gas,
+                            text(value(factor(fuel, each.use, gas))),
+                            text(oxidation),
+                            text(gwp(gas, fuel.biogenic() ? "non-fossil" : "fossil")),
+                            Boolean.toString(carbon && fuel.biogenic()),
+                            category));
                 }
             }
         }
@@ -102,7 +123,8 @@ final class FactorTables {
 
     private void grid(Path file) throws IOException {
         try (var out = open(file, "year,ef")) {
-            for (int year : YEARS) out.println(year + "," + text(value(FactorKey.of("grid-factor").in(year))));
+            for (int year : YEARS)
+                out.println(year + "," + text(value(FactorKey.of("grid-factor").in(year))));
         }
     }
 
@@ -110,7 +132,8 @@ final class FactorTables {
         try (var out = open(file, "refrigerant,gas,share,gwp")) {
             for (var refrigerant : refrigerants()) {
                 for (var share : shares(refrigerant)) {
-                    out.println(String.join(",", refrigerant, share.gas, share.share.plain(), text(gwp(share.gas, "fossil"))));
+                    out.println(String.join(
+                            ",", refrigerant, share.gas, share.share.plain(), text(gwp(share.gas, "fossil"))));
                 }
             }
         }
@@ -130,10 +153,16 @@ final class FactorTables {
     private List<Share> shares(String refrigerant) {
         if (book.lists().isGas(refrigerant)) return List.of(new Share(refrigerant, Exact.ONE));
         return book.entries().stream()
-                .filter(each -> each.quantity().equals("blend-share") && refrigerant.equals(each.keys().get("blend")))
+                .filter(each -> each.quantity().equals("blend-share")
+                        && refrigerant.equals(each.keys().get("blend")))
                 .map(each -> each.keys().getOrDefault("gas", ""))
                 .distinct()
-                .map(gas -> new Share(gas, value(FactorKey.of("blend-share").by("blend", refrigerant).by("gas", gas)).orElseThrow()))
+                .map(gas -> new Share(
+                        gas,
+                        value(FactorKey.of("blend-share")
+                                        .by("blend", refrigerant)
+                                        .by("gas", gas))
+                                .orElseThrow()))
                 .toList();
     }
 
@@ -143,7 +172,10 @@ final class FactorTables {
     }
 
     private static FactorKey factor(Fuel fuel, String use, String gas) {
-        return FactorKey.of("combustion-factor").by("fuel", fuel.names()).by("use", List.of(use, "*")).by("gas", gas);
+        return FactorKey.of("combustion-factor")
+                .by("fuel", fuel.names())
+                .by("use", List.of(use, "*"))
+                .by("gas", gas);
     }
 
     private Optional<Exact> heating(Fuel fuel) {

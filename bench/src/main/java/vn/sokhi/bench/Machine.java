@@ -16,16 +16,23 @@ final class Machine {
 
     static String load() throws IOException {
         var file = Path.of("/proc/loadavg");
-        return Files.exists(file) ? String.join(" ", List.of(Files.readString(file).split(" ")).subList(0, 3)) : "unknown";
+        return Files.exists(file)
+                ? String.join(" ", List.of(Files.readString(file).split(" ")).subList(0, 3))
+                : "unknown";
     }
 
     static String cores() throws IOException {
         int count = Runtime.getRuntime().availableProcessors();
-        return count + " cores" + line(Path.of("/proc/cpuinfo"), "model name").map(name -> " (" + name + ")").orElse("");
+        return count + " cores"
+                + line(Path.of("/proc/cpuinfo"), "model name")
+                        .map(name -> " (" + name + ")")
+                        .orElse("");
     }
 
     static String memory() throws IOException {
-        return line(Path.of("/proc/meminfo"), "MemTotal").map(Machine::gibibytes).orElse("unknown");
+        return line(Path.of("/proc/meminfo"), "MemTotal")
+                .map(Machine::gibibytes)
+                .orElse("unknown");
     }
 
     private static String gibibytes(String kilobytes) {
@@ -35,7 +42,8 @@ final class Machine {
     private static Optional<String> line(Path file, String name) throws IOException {
         if (!Files.exists(file)) return Optional.empty();
         try (var lines = Files.lines(file)) {
-            return lines.filter(each -> each.startsWith(name)).findFirst()
+            return lines.filter(each -> each.startsWith(name))
+                    .findFirst()
                     .map(each -> each.substring(each.indexOf(':') + 1).strip());
         }
     }
@@ -54,8 +62,11 @@ final class Machine {
     /// The first line that a command says, where it can be run and ends well.
     static Optional<String> said(String... command) throws InterruptedException {
         try {
-            var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            var process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try (var out =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 var lines = out.lines().toList();
                 return process.waitFor() == 0 ? Optional.of(lines.isEmpty() ? "" : lines.getFirst()) : Optional.empty();
             }

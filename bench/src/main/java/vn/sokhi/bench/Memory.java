@@ -15,7 +15,8 @@ final class Memory {
         return line(Path.of("/proc/" + process + "/status"), "VmRSS:");
     }
 
-    /// The PostgreSQL processes of a data folder together. Each page they share is counted once (proportional set size).
+    /// The PostgreSQL processes of a data folder together. Each page they share is counted once (proportional set
+    /// size).
     static double postgres(Path data) throws IOException {
         double sum = 0;
         for (var process : under(data)) sum += line(process.resolve("smaps_rollup"), "Pss:");
@@ -26,7 +27,8 @@ final class Memory {
     static List<Path> under(Path data) throws IOException {
         try (var all = Files.list(Path.of("/proc"))) {
             return all.filter(each -> each.getFileName().toString().matches("[0-9]+"))
-                    .filter(each -> standsIn(each, data)).toList();
+                    .filter(each -> standsIn(each, data))
+                    .toList();
         }
     }
 

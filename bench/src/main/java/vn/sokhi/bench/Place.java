@@ -12,7 +12,8 @@ import java.util.List;
 record Place(Path home, Path jar, Path java, List<String> flags, Path work) {
 
     static Place of(Asked asked) throws IOException {
-        var home = Path.of(System.getProperty("sokhi.home", ".")).toAbsolutePath().normalize();
+        var home =
+                Path.of(System.getProperty("sokhi.home", ".")).toAbsolutePath().normalize();
         var work = home.resolve("bench/target/work");
         Files.createDirectories(work);
         var java = Path.of(System.getProperty("java.home"), "bin", "java");

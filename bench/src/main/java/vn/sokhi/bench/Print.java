@@ -12,7 +12,12 @@ final class Print {
     void machine(Place place, Asked asked) throws IOException, InterruptedException {
         line("Sổ Khí bench, commit " + Machine.commit(place.home()) + ", seed " + asked.seed());
         line("Machine: " + Machine.cores() + ", " + Machine.memory() + ", " + Machine.system());
-        line("Java flags: " + String.join(" ", place.flags().stream().filter(flag -> !flag.startsWith("-Dsokhi.home")).toList()));
+        line("Java flags: "
+                + String.join(
+                        " ",
+                        place.flags().stream()
+                                .filter(flag -> !flag.startsWith("-Dsokhi.home"))
+                                .toList()));
         line("Load at the start: " + Machine.load() + " (1, 5, 15 minutes; shared machine)");
     }
 
@@ -28,7 +33,9 @@ final class Print {
 
     /// A figure of all rounds: its median with the interval, then the rounds themselves.
     void figure(String name, Rounds rounds, String form, String unit, long seed) {
-        var each = Arrays.stream(rounds.all()).mapToObj(value -> form.formatted(value)).toList();
+        var each = Arrays.stream(rounds.all())
+                .mapToObj(value -> form.formatted(value))
+                .toList();
         line("%-34s %s %s   rounds: %s".formatted(name, rounds.median(seed).text(form), unit, String.join(" ", each)));
     }
 

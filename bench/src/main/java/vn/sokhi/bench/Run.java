@@ -22,7 +22,10 @@ record Run(double seconds, double processorSeconds, double peakMegabytes, int st
             var timed = new ArrayList<>(List.of(TIME.toString(), "-o", used.toString(), "-q", "-f", "%U %S %M"));
             timed.addAll(command);
             long from = System.nanoTime();
-            var process = new ProcessBuilder(timed).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            var process = new ProcessBuilder(timed)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
             int status = process.waitFor();
             double seconds = (System.nanoTime() - from) / 1e9;
             var cells = Files.readString(used).strip().split(" ");

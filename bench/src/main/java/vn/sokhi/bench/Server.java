@@ -22,8 +22,10 @@ final class Server implements AutoCloseable {
     private final Process process;
     private final URI page;
     private final double seconds;
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
 
     private Server(Process process, URI page, long from) throws InterruptedException {
         this.process = process;
@@ -61,7 +63,8 @@ final class Server implements AutoCloseable {
     /// Whether the first page comes, whole.
     boolean answers() throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(60)).build();
+            var request =
+                    HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(60)).build();
             return client.send(request, BodyHandlers.ofByteArray()).statusCode() == 200;
         } catch (IOException _) {
             return false;

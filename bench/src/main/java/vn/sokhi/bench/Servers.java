@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 /// How ours and its peers are started.
 final class Servers {
 
-    private static final String SPRING = "(spring-(boot|core|beans|context|web|webmvc|aop|expression)|tomcat|jackson|micrometer"
-            + "|logback|log4j|slf4j|jul|jakarta|jspecify|commons-logging).*";
+    private static final String SPRING =
+            "(spring-(boot|core|beans|context|web|webmvc|aop|expression)|tomcat|jackson|micrometer"
+                    + "|logback|log4j|slf4j|jul|jakarta|jspecify|commons-logging).*";
     private static final String NOT_SPRING = ".*(security|jdbc|sql|thymeleaf|flyway|transaction|persistence).*";
 
     private final Place place;
@@ -55,7 +56,8 @@ final class Servers {
         try (var jars = Files.list(place.jar().resolveSibling("lib"))) {
             var picked = jars.filter(jar -> jar.getFileName().toString().matches(SPRING))
                     .filter(jar -> !jar.getFileName().toString().matches(NOT_SPRING))
-                    .map(Path::toString).collect(Collectors.joining(":"));
+                    .map(Path::toString)
+                    .collect(Collectors.joining(":"));
             return peer("vn.sokhi.bench.HelloSpring", bench() + ":" + picked);
         }
     }

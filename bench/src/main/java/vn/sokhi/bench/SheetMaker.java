@@ -9,7 +9,8 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /// Makes a sheet in the columns of `calc`: sources over four years that burn fuel (told in energy, mass or volume, some
-/// with a heating value of their own), buy electricity and steam, and top up refrigerants. The same seed, the same bytes.
+/// with a heating value of their own), buy electricity and steam, and top up refrigerants. The same seed, the same
+/// bytes.
 final class SheetMaker {
 
     private static final String HEADER = "source,year,activity,quantity,unit,fuel,use,gas,ncv,efficiency,enthalpy";
@@ -44,14 +45,19 @@ final class SheetMaker {
         else if (die < 60) fuel(out, pick(poured), dice.nextBoolean() ? "m3" : "L", "");
         else if (die < 65) fuel(out, pick(burnt), "t", decimal(15, 45) + (dice.nextBoolean() ? " TJ/Gg" : " MJ/kg"));
         else if (die < 70) fuel(out, pick(poured), "L", "0.0000" + dice.nextInt(300, 400) + " TJ/L");
-        else if (die < 85) out.write("electricity-bought," + decimal(1, 900_000) + (dice.nextBoolean() ? ",kWh" : ",MWh") + ",,,,,,\n");
-        else if (die < 95) out.write("refrigerant-charged," + decimal(1, 500) + ",kg,,," + pick(refrigerants) + ",,,\n");
-        else out.write("steam-bought," + decimal(1, 50_000) + ",t," + pick(burnt).fuel() + ",,,,0." + dice.nextInt(70, 96) + ","
-                + dice.nextInt(2600, 2900) + " kJ/kg\n");
+        else if (die < 85)
+            out.write(
+                    "electricity-bought," + decimal(1, 900_000) + (dice.nextBoolean() ? ",kWh" : ",MWh") + ",,,,,,\n");
+        else if (die < 95)
+            out.write("refrigerant-charged," + decimal(1, 500) + ",kg,,," + pick(refrigerants) + ",,,\n");
+        else
+            out.write("steam-bought," + decimal(1, 50_000) + ",t," + pick(burnt).fuel() + ",,,,0."
+                    + dice.nextInt(70, 96) + "," + dice.nextInt(2600, 2900) + " kJ/kg\n");
     }
 
     private void fuel(BufferedWriter out, FactorTables.Burnt what, String unit, String ncv) throws IOException {
-        out.write("fuel-burnt," + decimal(1, 200_000) + "," + unit + "," + what.fuel() + "," + what.use() + ",," + ncv + ",,\n");
+        out.write("fuel-burnt," + decimal(1, 200_000) + "," + unit + "," + what.fuel() + "," + what.use() + ",," + ncv
+                + ",,\n");
     }
 
     /// With none to three decimals, as meters show them.

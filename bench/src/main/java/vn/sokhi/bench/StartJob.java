@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// From the start of the process to the first 200 of `/`: cold and with the start cache, on a data folder that is there and
+/// From the start of the process to the first 200 of `/`: cold and with the start cache, on a data folder that is there
+/// and
 /// on an empty one, beside two servers that do nothing.
 final class StartJob {
 

@@ -33,12 +33,13 @@ final class WarmCalc {
 
     void run() {
         var rows = new ArrayList<SheetRow>();
-        new SheetReader(book.lists(), Numbers.POINT).read(
-                CsvTable.of(sheet, Limits.COMMAND),
-                row -> {
-                    if (rows.size() < MOST_ROWS) rows.add(row);
-                },
-                _ -> {});
+        new SheetReader(book.lists(), Numbers.POINT)
+                .read(
+                        CsvTable.of(sheet, Limits.COMMAND),
+                        row -> {
+                            if (rows.size() < MOST_ROWS) rows.add(row);
+                        },
+                        _ -> {});
         var rate = new Rounds();
         long figures = 0;
         for (int round = 0; round < asked.rounds() + 2; round++) {
@@ -47,8 +48,10 @@ final class WarmCalc {
             double seconds = (System.nanoTime() - from) / 1e9;
             if (round >= 2) rate.add(rows.size() / seconds);
         }
-        print.line("Engine alone, warm, one thread, %,d rows in memory, %,d figures with their CO2e and totals (no reading, no "
-                .formatted(rows.size(), figures) + "printing; not comparable with the above):");
+        print.line(
+                "Engine alone, warm, one thread, %,d rows in memory, %,d figures with their CO2e and totals (no reading, no "
+                                .formatted(rows.size(), figures)
+                        + "printing; not comparable with the above):");
         print.figure("engine, rows a second", rate, "%,.0f", "rows/s", asked.seed());
     }
 
