@@ -41,6 +41,8 @@ final class FactorTables {
         var found = new ArrayList<Burnt>();
         for (var fuel : fuels()) {
             for (var use : book.lists().of("use")) {
+                // Aircraft burn two fuels only, and both would be a special case in the peer.
+                if (use.code().equals("air")) continue;
                 boolean all = GASES.stream()
                         .allMatch(gas -> value(factor(fuel, use.code(), gas)).isPresent());
                 if (all && heating(fuel).isPresent())
