@@ -65,8 +65,8 @@ final class CalcJob {
         var mine = new Runs();
         var peers = new Runs();
         for (int round = 0; round < asked.rounds(); round++) {
-            mine.add(mine());
-            peers.add(peer());
+            mine.add(whole(mine()));
+            peers.add(whole(peer()));
         }
         print.line("Output: %,d lines, ours %.0f MB, peer's %.0f MB; %d rounds A B A B; load %s"
                 .formatted(
@@ -80,6 +80,11 @@ final class CalcJob {
         print.ratio("pandas / sokhi, time", peers.seconds.over(mine.seconds, asked.seed()));
         print.ratio("pandas / sokhi, processor time", peers.processor.over(mine.processor, asked.seed()));
         print.ratio("pandas / sokhi, peak memory", peers.peak.over(mine.peak, asked.seed()));
+    }
+
+    private static Run whole(Run run) {
+        if (run.status() != 0) throw new IllegalStateException("a run ended with status " + run.status());
+        return run;
     }
 
     private Run mine() throws InterruptedException {

@@ -45,7 +45,8 @@ final class FactorTables {
                 if (use.code().equals("air")) continue;
                 boolean all = GASES.stream()
                         .allMatch(gas -> value(factor(fuel, use.code(), gas)).isPresent());
-                if (all && heating(fuel).isPresent())
+                // What does not burn in aircraft is refused there: no fuel of the sheet flies.
+                if (all && !use.code().equals("air") && heating(fuel).isPresent())
                     found.add(new Burnt(fuel.code(), use.code(), density(fuel).isPresent()));
             }
         }

@@ -28,7 +28,9 @@ record Run(double seconds, double processorSeconds, double peakMegabytes, int st
                     .start();
             int status = process.waitFor();
             double seconds = (System.nanoTime() - from) / 1e9;
-            var cells = Files.readString(used).strip().split(" ");
+            var told = Files.readString(used).strip();
+            // Nothing is told of a run that was ended from outside.
+            var cells = (told.isEmpty() ? "0 0 0" : told).split(" ");
             Files.delete(used);
             double processor = Double.parseDouble(cells[0]) + Double.parseDouble(cells[1]);
             return new Run(seconds, processor, Double.parseDouble(cells[2]) / 1024, status);

@@ -1,6 +1,8 @@
 package vn.sokhi.equation;
 
 import java.util.AbstractMap;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +26,11 @@ public final class SymbolValues extends AbstractMap<Term.Symbol, Known> {
     public @Nullable Known get(Object symbol) {
         for (int i = 0; i < symbols.length; i++) if (symbols[i] == symbol) return values[i];
         return super.get(symbol);
+    }
+
+    @Override
+    public Collection<Known> values() {
+        return Collections.unmodifiableList(Arrays.asList(values));
     }
 
     @Override

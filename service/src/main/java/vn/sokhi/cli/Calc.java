@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokhi.calculation.Totals;
 import vn.sokhi.calculation.method.Calculator;
+import vn.sokhi.calculation.method.Emission;
 import vn.sokhi.calculation.method.Ground;
 import vn.sokhi.exchange.CsvTable;
 import vn.sokhi.exchange.refusal.Limits;
@@ -105,7 +106,7 @@ final class Calc implements Callable<Integer> {
     private void run(Ground ground, CalcOutput output) {
         var totals = new Totals();
         var notices = new Notices(Words.in(language));
-        try (var results = new Handover(emission -> {
+        try (var results = new Handover<Emission>(emission -> {
             totals.add(emission);
             notices.of(emission);
             output.emission(emission);
@@ -118,18 +119,23 @@ final class Calc implements Callable<Integer> {
         if (whole || partial) totals.lines().forEach(line -> output.total(line, !whole));
     }
 
-    private void workOut(Ground ground, Handover results) {
+    /// Reads on this thread and works out on another, which also tells all findings: so they keep the order of the
+    /// file.
+    private void workOut(Ground ground, Handover<Emission> results) {
         var progress = new Progress(console);
         var work = new SheetWork(new Calculator(ground), results::add, this::tell);
         var reader = new SheetReader(ground.rulebook().lists(), Numbers.POINT);
-        reader.read(
-                table(),
-                row -> {
-                    progress.row();
-                    work.add(row);
-                },
-                this::tell,
-                work::broken);
+        try (var read = new Handover<Runnable>(Runnable::run)) {
+            reader.read(
+                    table(),
+                    row -> read.add(() -> {
+                        progress.row();
+                        work.add(row);
+                    }),
+                    finding -> read.add(() -> tell(finding)),
+                    source -> read.add(() -> work.broken(source)));
+            read.finish();
+        }
         work.finish();
         progress.end();
     }

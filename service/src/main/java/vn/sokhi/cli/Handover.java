@@ -9,35 +9,33 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import vn.sokhi.calculation.method.Emission;
 
-/// Hands emissions on to a second thread in their order, a thousand at a time: while rows are read and worked out,
-/// those
-/// before them are summed and printed. What stops the printing stops the reading.
-final class Handover implements AutoCloseable {
+/// Hands things on to another thread in their order, a thousand at a time: while rows are read, those before them are
+/// worked out, and the figures of those before these are summed and printed. What stops the taker stops the giver.
+final class Handover<T> implements AutoCloseable {
 
     private static final int AT_ONCE = 1024;
     private static final int MOST_WAITING = 4;
 
-    private final Consumer<Emission> to;
-    private final ExecutorService second = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("results").factory());
+    private final Consumer<T> to;
+    private final ExecutorService taker =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final Queue<Future<?>> waiting = new ArrayDeque<>();
-    private List<Emission> batch = new ArrayList<>(AT_ONCE);
+    private List<T> batch = new ArrayList<>(AT_ONCE);
 
-    Handover(Consumer<Emission> to) {
+    Handover(Consumer<T> to) {
         this.to = to;
     }
 
-    void add(Emission emission) {
-        batch.add(emission);
+    void add(T thing) {
+        batch.add(thing);
         if (batch.size() == AT_ONCE) hand();
     }
 
     private void hand() {
         var full = batch;
         batch = new ArrayList<>(AT_ONCE);
-        waiting.add(second.submit(() -> full.forEach(to)));
+        waiting.add(taker.submit(() -> full.forEach(to)));
         if (waiting.size() > MOST_WAITING) await(waiting.remove());
     }
 
@@ -61,6 +59,6 @@ final class Handover implements AutoCloseable {
 
     @Override
     public void close() {
-        second.shutdownNow();
+        taker.shutdownNow();
     }
 }

@@ -1,5 +1,6 @@
 package vn.sokhi.cli;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,7 +28,11 @@ final class Notices {
         }
     }
 
+    /// What a notice says: millions of figures say the same few.
+    private record Said(String flag, String activity, int year) {}
+
     private final Words words;
+    private final Set<Said> said = new HashSet<>();
     private final Set<String> lines = new LinkedHashSet<>();
     private final TreeMap<String, Span> histories = new TreeMap<>();
 
@@ -49,6 +54,7 @@ final class Notices {
 
     private void flagged(String flag, Emission emission) {
         if (!flag.startsWith(SERVES_LATER)) return;
+        if (!said.add(new Said(flag, emission.activity(), emission.year()))) return;
         var activity = words.sayOr(emission.activity(), "activity." + emission.activity());
         lines.add(words.say(
                 "note.latest-published-year",

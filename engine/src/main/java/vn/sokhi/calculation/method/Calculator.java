@@ -78,8 +78,10 @@ public final class Calculator {
                         .map(plan -> new Route(method, laid(plan), unread(method, row))));
     }
 
-    private static List<Laid> laid(Plan plan) {
-        return plan.steps().stream().map(Laid::new).toList();
+    private List<Laid> laid(Plan plan) {
+        return plan.steps().stream()
+                .map(ready -> new Laid(ready, plan.buildsOn(ready.step()), warming))
+                .toList();
     }
 
     private static Outcome<Method> method(Activity activity, Row row) {
@@ -124,8 +126,10 @@ public final class Calculator {
                     return Outcome.refuse(placed(findings, row));
                 }
                 case Accepted<Figure>(var figure) -> {
-                    done.put(step.step().name(), figure);
-                    var refused = emit(step.step(), figure, row, emissions);
+                    step.keep(figure, done);
+                    var refused = step.emission()
+                            .map(to -> emit(to, figure, row, emissions))
+                            .orElse(List.of());
                     if (!refused.isEmpty()) return Outcome.refuse(refused);
                 }
             }
@@ -135,8 +139,13 @@ public final class Calculator {
 
     /// Adds the emission of a step's figure; refuses a negative one.
     List<Finding> emit(Step step, Figure figure, Row row, List<Emission> emissions) {
-        if (step.emitted().isEmpty()) return List.of();
-        var what = step.emitted().get();
+        return step.emitted()
+                .map(what -> emit(Emitting.of(what, step.equation(), warming), figure, row, emissions))
+                .orElse(List.of());
+    }
+
+    private static List<Finding> emit(Emitting emitting, Figure figure, Row row, List<Emission> emissions) {
+        var what = emitting.what();
         if (figure.value().signum() < 0) {
             return List.of(Finding.of("C-NEGATIVE", row.where())
                     .with("gas", what.gas())
@@ -144,7 +153,7 @@ public final class Calculator {
                     .with("year", row.year())
                     .with("amount", figure.amount()));
         }
-        var co2e = warming.co2e(what, figure);
+        var co2e = emitting.co2e(figure);
         if (co2e instanceof Accepted<Figure>(var warm)) {
             emissions.add(new Emission(row.source(), row.year(), row.activity(), what, figure, warm));
         }

@@ -17,6 +17,8 @@ final class Laid {
     private final Plan.Ready ready;
     private final Place[] places;
     private final Prepared prepared;
+    private final Optional<Emitting> emission;
+    private final boolean builtOn;
     private boolean checked;
 
     /// Where a symbol's value is taken from.
@@ -24,7 +26,8 @@ final class Laid {
         Optional<Known> known(Row row, Map<String, Figure> done);
     }
 
-    Laid(Plan.Ready ready) {
+    /// @param builtOn whether a later step takes up its figure
+    Laid(Plan.Ready ready, boolean builtOn, Warming warming) {
         this.ready = ready;
         var equation = ready.step().equation();
         var symbols = equation.symbols().toArray(Term.Symbol[]::new);
@@ -35,10 +38,16 @@ final class Laid {
             }
         }
         this.prepared = new Prepared(equation, symbols, ready.law());
+        this.emission = ready.step().emitted().map(what -> Emitting.of(what, equation, warming));
+        this.builtOn = builtOn;
     }
 
-    Step step() {
-        return ready.step();
+    Optional<Emitting> emission() {
+        return emission;
+    }
+
+    void keep(Figure figure, Map<String, Figure> done) {
+        if (builtOn) done.put(ready.step().name(), figure);
     }
 
     private Place place(Source source) {

@@ -94,6 +94,13 @@ record Plan(List<Ready> steps) {
         return law;
     }
 
+    /// Whether a later step takes up the figure of this one.
+    boolean buildsOn(Step step) {
+        return steps.stream()
+                .flatMap(ready -> ready.step().sources().stream())
+                .anyMatch(source -> source instanceof Source.Before(var _, var name) && name.equals(step.name()));
+    }
+
     /// The inputs that these steps read.
     Set<String> inputs() {
         var read = new HashSet<String>();

@@ -26,11 +26,16 @@ final class Warming {
     private record Key(String gas, Emitted.Origin origin) {}
 
     /// A gas's equation with its GWP, looked up once.
-    private record Potential(Term.Symbol mass, Prepared equation, Known.Legal gwp) {
+    record Potential(Term.Symbol mass, Prepared equation, Known.Legal gwp) {
 
-        Outcome<Figure> co2e(Figure figure) {
+        /// Whether figures of that equation are masses of this gas.
+        boolean fits(Equation by) {
+            return by.result().unit().measuresWhat(mass.unit());
+        }
+
+        /// @param fits what [#fits] said of the figure's equation; where it does not, the refusal says why
+        Outcome<Figure> co2e(Figure figure, boolean fits) {
             var values = new Known[] {new Known.Worked(figure), gwp};
-            boolean fits = figure.by().result().unit().measuresWhat(mass.unit());
             return fits ? equation.figure(values) : equation.checked(values);
         }
     }
@@ -39,11 +44,9 @@ final class Warming {
         this.ground = ground;
     }
 
-    Outcome<Figure> co2e(Emitted what, Figure mass) {
+    Outcome<Potential> potential(Emitted what) {
         var origin = what.category().isEmpty() ? Emitted.Origin.UNSPECIFIED : what.origin();
-        return potentials
-                .computeIfAbsent(new Key(what.gas(), origin), this::potential)
-                .then(potential -> potential.co2e(mass));
+        return potentials.computeIfAbsent(new Key(what.gas(), origin), this::potential);
     }
 
     private Outcome<Potential> potential(Key of) {
