@@ -33,10 +33,18 @@ sheet = pd.read_csv(
     sheet_file,
     dtype={"source": str, "activity": "category", "unit": "category", "fuel": str, "use": str, "gas": str, "ncv": str, "enthalpy": str},
 )
-unit = sheet["unit"].cat.categories.to_series()
-sheet["base"] = sheet["quantity"] * sheet["unit"].map(size).astype(float)
-sheet["measures"] = sheet["unit"].map(units.set_index("unit")["measures"])
+base = sheet["quantity"] * sheet["unit"].map(size).astype(float)
+measures = sheet["unit"].map(units.set_index("unit")["measures"])
 activity = sheet["activity"]
+
+
+def rows_of(name, *columns):
+    """The rows of one activity, with no more columns than it needs; their place in the sheet stays as a column."""
+    mask = (activity == name).to_numpy()
+    rows = sheet.loc[mask, ["source", "year", *columns]]
+    rows.insert(0, "line", np.flatnonzero(mask))
+    rows["base"] = base[mask]
+    return rows, mask
 
 
 def with_unit(cells):
@@ -45,61 +53,76 @@ def with_unit(cells):
     return parts[0].astype(float) * parts[1].map(size), parts[1]
 
 
+def result_of(rows, name, gas, mass_t, gwp, category, scope, biogenic, equation):
+    return pd.DataFrame(
+        {
+            "line": rows["line"],
+            "source": rows["source"],
+            "year": rows["year"],
+            "activity": name,
+            "category": category,
+            "scope": scope,
+            "biogenic": biogenic,
+            "gas": gas,
+            "mass_t": mass_t,
+            "co2e_t": mass_t * gwp,
+            "equation": equation,
+        }
+    )
+
+
 def fuel_burnt():
-    rows = sheet[activity == "fuel-burnt"].copy()
-    rows = rows.merge(fuels, on="fuel", how="left").set_index(rows.index)
+    rows, mask = rows_of("fuel-burnt", "fuel", "use", "ncv")
+    measured = measures[mask]
+    energy, mass = (measured == "energy").to_numpy(), (measured == "mass").to_numpy()
+    law = fuels.set_index("fuel")
+    ncv = rows["fuel"].map(law["ncv_law"])
     own = rows["ncv"].dropna()
     value, own_unit = with_unit(own)
-    by_volume = pd.Series(False, index=rows.index)
-    by_volume.loc[own.index] = own_unit.isin(["TJ/L"])
-    ncv = rows["ncv_law"].copy()
     ncv.loc[own.index] = value
-    measures = rows["measures"].astype(str)
-    energy, mass = measures == "energy", measures == "mass"
-    rows["heat"] = rows["base"] * np.select([energy, mass, by_volume], [1.0, ncv, ncv], default=rows["density"] * ncv)
+    by_volume = pd.Series(False, index=rows.index)
+    by_volume.loc[own.index] = own_unit == "TJ/L"
+    density = rows["fuel"].map(law["density"])
+    rows["heat"] = rows["base"] * np.where(energy, 1.0, np.where(mass | by_volume, ncv, density * ncv))
     rows["how"] = np.select([energy, mass, by_volume], ["ENERGY", "MASS", "HEATED-VOLUME"], default="VOLUME")
-    rows["line"] = rows.index
-    long = rows[["line", "source", "year", "activity", "fuel", "use", "heat", "how"]].merge(factors, on=["fuel", "use"], how="left")
-    long["mass_t"] = long["heat"] * long["ef"] * long["oxidation"] / 1000
-    long["scope"] = "direct"
-    long["equation"] = "COMBUSTION-" + long["how"] + "-" + long["gas"]
-    return long
+    long = rows[["line", "source", "year", "fuel", "use", "heat", "how"]].merge(factors, on=["fuel", "use"], how="left")
+    mass_t = long["heat"] * long["ef"] * long["oxidation"] / 1000
+    equation = "COMBUSTION-" + long["how"] + "-" + long["gas"]
+    return result_of(long, "fuel-burnt", long["gas"], mass_t, long["gwp"], long["category"], "direct", long["biogenic"], equation)
 
 
 def electricity_bought():
-    rows = sheet[activity == "electricity-bought"].drop(columns="gas")
-    rows = rows.assign(line=rows.index).merge(grid, on="year", how="left")
-    rows["mass_t"] = rows["base"] * rows["ef"] / 1000
-    return rows.assign(gas="CO2", gwp=1.0, biogenic="false", category="", scope="indirect", equation="ELECTRICITY-CO2")
+    rows, _ = rows_of("electricity-bought")
+    mass_t = rows["base"] * rows["year"].map(grid.set_index("year")["ef"]) / 1000
+    return result_of(rows, "electricity-bought", "CO2", mass_t, 1.0, "", "indirect", "false", "ELECTRICITY-CO2")
 
 
 def refrigerant_charged():
-    rows = sheet[activity == "refrigerant-charged"].rename(columns={"gas": "refrigerant"})
-    rows = rows.assign(line=rows.index).merge(blends, on="refrigerant", how="left")
-    rows["mass_t"] = rows["base"] * rows["share"] / 1000
-    return rows.assign(biogenic="false", category="2.F.1", scope="direct", equation="REFRIGERANT-CHARGED-" + rows["gas"])
+    rows, _ = rows_of("refrigerant-charged", "gas")
+    rows = rows.rename(columns={"gas": "refrigerant"}).merge(blends, on="refrigerant", how="left")
+    mass_t = rows["base"] * rows["share"] / 1000
+    equation = "REFRIGERANT-CHARGED-" + rows["gas"]
+    return result_of(rows, "refrigerant-charged", rows["gas"], mass_t, rows["gwp"], "2.F.1", "direct", "false", equation)
 
 
 def steam_bought():
-    rows = sheet[activity == "steam-bought"].drop(columns="gas")
-    rows = rows.assign(line=rows.index).merge(steam_factors, on="fuel", how="left")
+    rows, _ = rows_of("steam-bought", "fuel", "efficiency", "enthalpy")
+    of_fuel = steam_factors.set_index("fuel")
     enthalpy, _ = with_unit(rows["enthalpy"])
-    rows["mass_t"] = rows["base"] * (enthalpy / rows["efficiency"] * rows["ef"]) / 1000
-    return rows.assign(gas="CO2", gwp=1.0, category="", scope="indirect", equation="STEAM-CO2")
+    mass_t = rows["base"] * (enthalpy / rows["efficiency"] * rows["fuel"].map(of_fuel["ef"])) / 1000
+    return result_of(rows, "steam-bought", "CO2", mass_t, 1.0, "", "indirect", rows["fuel"].map(of_fuel["biogenic"]), "STEAM-CO2")
 
 
-KEPT = ["line", "source", "year", "activity", "category", "scope", "biogenic", "gas", "mass_t", "gwp", "equation"]
 parts = [fuel_burnt(), electricity_bought(), refrigerant_charged(), steam_bought()]
-result = pd.concat([part[KEPT] for part in parts], ignore_index=True).sort_values("line", kind="stable")
-result["co2e_t"] = result["mass_t"] * result["gwp"]
+result = pd.concat(parts, ignore_index=True).sort_values("line", kind="stable")
 
-counted = result[result["biogenic"] == "false"]
+counted = result.loc[result["biogenic"] == "false", ["year", "scope", "gas", "mass_t", "co2e_t"]]
 by_gas = counted.groupby(["year", "scope", "gas"], as_index=False)[["mass_t", "co2e_t"]].sum()
 by_scope = by_gas.groupby(["year", "scope"], as_index=False)[["co2e_t"]].sum().assign(gas="CO2e")
 totals = pd.concat([by_gas.assign(last=0), by_scope.assign(last=1)]).sort_values(["year", "scope", "last", "gas"])
 totals = totals.assign(source="TOTAL", activity="", category="", biogenic="false", equation="")
 
-result["activity"] = result["activity"].astype(str)
-everything = pd.concat([result, totals]).assign(gwp_set="AR5", edition=edition)
-everything.loc[everything["source"] == "TOTAL", "edition"] = edition
+everything = pd.concat([result, totals])
+everything["gwp_set"] = "AR5"
+everything["edition"] = edition
 everything.to_csv(out_file, columns=COLUMNS, index=False)

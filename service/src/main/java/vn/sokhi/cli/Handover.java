@@ -10,12 +10,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/// Hands things on to another thread in their order, a thousand at a time: while rows are read, those before them are
+/// Hands things on to another thread in their order, a hundred or so at a time: while rows are read, those before them
+/// are
 /// worked out, and the figures of those before these are summed and printed. What stops the taker stops the giver.
 final class Handover<T> implements AutoCloseable {
 
-    private static final int AT_ONCE = 1024;
-    private static final int MOST_WAITING = 4;
+    private static final int AT_ONCE = 128;
+    private static final int MOST_WAITING = 3;
 
     private final Consumer<T> to;
     private final ExecutorService taker =
