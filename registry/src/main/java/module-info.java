@@ -4,6 +4,8 @@ module vn.sokhi.registry {
     requires transitive vn.sokhi.engine;
 
     exports vn.sokhi.party;
+    exports vn.sokhi.calendar;
+    exports vn.sokhi.gazette;
     exports vn.sokhi.audit;
     exports vn.sokhi.facility;
     exports vn.sokhi.report;

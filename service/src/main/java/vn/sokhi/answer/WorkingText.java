@@ -110,6 +110,6 @@ public final class WorkingText {
     /// By its number, as Vietnamese law is cited (`38/2023/TT-BCT`); another text by its title.
     private String named(Instrument instrument) {
         if (instrument.number().contains("/")) return instrument.number();
-        return vietnamese ? instrument.titleVi() : instrument.titleEn();
+        return instrument.title().in(vietnamese);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sokhi.exchange.UploadedSheet;
 import vn.sokhi.exchange.refusal.Limits;
+import vn.sokhi.gazette.Gazette;
 import vn.sokhi.office.Editions;
 import vn.sokhi.office.Office;
 import vn.sokhi.office.PublicFilings;
@@ -20,6 +21,7 @@ import vn.sokhi.operator.StageSheet;
 import vn.sokhi.operator.SubmitReport;
 import vn.sokhi.operator.TakeTrialSeat;
 import vn.sokhi.report.ReportNumber;
+import vn.sokhi.rulebook.Reference;
 import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.shelf.Shelf;
 import vn.sokhi.store.Database;
@@ -52,6 +54,16 @@ class Acts {
             @Override
             public Optional<Rulebook> edition(String label) {
                 return shelf.edition(label);
+            }
+
+            @Override
+            public Reference reference() {
+                return shelf.reference();
+            }
+
+            @Override
+            public Gazette gazette() {
+                return shelf.gazette();
             }
         };
     }

@@ -81,6 +81,13 @@ final class ListReader {
         add(line.cell("list"), line, more);
     }
 
+    /// Why something is unconfirmed, in English and Vietnamese.
+    void reason(Line line) {
+        words.put(
+                new Word("reason", line.cell("reason"), line.cell("reason_vi"), line.cell("reason"), Map.of()),
+                List.of());
+    }
+
     private void add(String list, Line line, Map<String, String> more) {
         var word = new Word(list, line.cell("code"), line.cell("name_vi"), line.cell("name_en"), Map.copyOf(more));
         words.put(word, List.of(line.cell("aliases").split(";")));

@@ -26,7 +26,7 @@ public final class Release {
             return Outcome.refuse(
                     Finding.of("B-RELEASED", new Where.Whole(index.toString())).with("name", name));
         }
-        return switch (RulebookReader.read(files, name, day)) {
+        return switch (Shelf.whole(files, name, day)) {
             case Outcome.Refused<Rulebook>(var findings) -> Outcome.refuse(findings);
             case Outcome.Accepted<Rulebook>(var rulebook) -> Outcome.accept(written(files, rulebook.edition(), index));
         };

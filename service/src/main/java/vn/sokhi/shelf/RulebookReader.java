@@ -1,27 +1,24 @@
 package vn.sokhi.shelf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Supplier;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.finding.Where;
-import vn.sokhi.law.Instrument;
 import vn.sokhi.rulebook.Edition;
 import vn.sokhi.rulebook.Rulebook;
 
 /// Reads the rulebook's files into one edition, or refuses them with every fault, file and line.
 public final class RulebookReader {
 
-    private final RulebookFiles files;
+    private final Tables tables;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Instrument> instruments = new ArrayList<>();
 
     private RulebookReader(RulebookFiles files) {
-        this.files = files;
+        tables = new Tables(files, findings::add);
     }
 
     /// @param name what the edition is called
@@ -31,62 +28,40 @@ public final class RulebookReader {
     }
 
     private Outcome<Rulebook> read(Edition edition) {
-        each("instruments/instruments.csv", this::instrument);
-        var codes = instruments.stream().map(Instrument::code).collect(Collectors.toSet());
-        codes.add("own");
-        var law = new LawCells(codes, findings::add);
+        var texts = new InstrumentReader(findings::add);
+        tables.each("instruments/instruments.csv", texts::read);
+        var law = new LawCells(texts.codes(), findings::add);
         var lists = new ListReader(law);
         var choices = new ChoiceReader(law);
         var entries = new EntryReader(law, findings::add);
-        each("categories/uses.csv", lists::use);
-        each("categories/terms.csv", lists::term);
-        each("fuels/fuels.csv", lists::fuel);
-        each("gwp/gases.csv", lists::gas);
-        each("order/choice.csv", choices::rank);
-        each("order/years.csv", choices::year);
-        each("order/gwp.csv", choices::gwp);
+        tables.each("categories/uses.csv", lists::use);
+        tables.each("categories/terms.csv", lists::term);
+        tables.each("fuels/fuels.csv", lists::fuel);
+        tables.each("gwp/gases.csv", lists::gas);
+        tables.each("order/choice.csv", choices::rank);
+        tables.each("order/years.csv", choices::year);
+        tables.each("order/gwp.csv", choices::gwp);
+        tables.below("reasons/").forEach(file -> tables.each(file, lists::reason));
         entries.reasonsKnownTo(lists);
-        files.files().keySet().stream().filter(RulebookReader::holdsValues).forEach(file -> each(file, entries::read));
-        return built(edition, entries, lists, choices);
+        VALUES.stream()
+                .flatMap(folder -> tables.below(folder).stream())
+                .filter(file -> !NO_VALUES.contains(file))
+                .forEach(file -> tables.each(file, entries::read));
+        return built(
+                () -> new Rulebook(edition, entries.entries(), lists.lists(), texts.instruments(), choices.choices()));
     }
 
-    private Outcome<Rulebook> built(Edition edition, EntryReader entries, ListReader lists, ChoiceReader choices) {
+    private Outcome<Rulebook> built(Supplier<Rulebook> rulebook) {
         if (!findings.isEmpty()) return Outcome.refuse(findings);
         try {
-            return Outcome.accept(
-                    new Rulebook(edition, entries.entries(), lists.lists(), instruments, choices.choices()));
+            return Outcome.accept(rulebook.get());
         } catch (IllegalArgumentException clash) {
             return Outcome.refuse(
                     Finding.of("B-CLASH", new Where.Whole("rulebook")).with("why", String.valueOf(clash.getMessage())));
         }
     }
 
-    private void instrument(Line line) {
-        var from = line.cell("from");
-        if (!from.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            findings.add(line.finding("B-FROM", "from"));
-            return;
-        }
-        instruments.add(new Instrument(
-                line.cell("code"),
-                line.cell("number"),
-                line.cell("title_vi"),
-                line.cell("title_en"),
-                LocalDate.parse(from)));
-    }
-
-    private void each(String file, Consumer<Line> read) {
-        var bytes = files.files().get(file);
-        if (bytes == null) {
-            findings.add(Finding.of("B-FILE-MISSING", new Where.Whole("rulebook/" + file)));
-            return;
-        }
-        Line.of(file, new String(bytes, StandardCharsets.UTF_8), findings::add).forEach(read);
-    }
-
-    /// A table of values has the columns `quantity` and `value`.
-    private static boolean holdsValues(String file) {
-        boolean topic = file.startsWith("factors/") || file.startsWith("gwp/") || file.startsWith("fuels/");
-        return topic && file.endsWith(".csv") && !file.equals("gwp/gases.csv") && !file.equals("fuels/fuels.csv");
-    }
+    /// Folders whose tables hold values: they have the columns `quantity` and `value`.
+    private static final List<String> VALUES = List.of("factors/", "fuels/", "gwp/", "thresholds/");
+    private static final Set<String> NO_VALUES = Set.of("gwp/gases.csv", "fuels/fuels.csv");
 }

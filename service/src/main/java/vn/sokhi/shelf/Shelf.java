@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.finding.Where;
+import vn.sokhi.gazette.Gazette;
 import vn.sokhi.rulebook.Edition;
+import vn.sokhi.rulebook.Reference;
 import vn.sokhi.rulebook.Rulebook;
 
 /// The released editions that ship with the program, and any other state of the rulebook by its path.
@@ -25,6 +28,7 @@ public final class Shelf {
 
     private final List<Edition> released;
     private final Map<String, Rulebook> read = new ConcurrentHashMap<>();
+    private final Map<String, Printed> printed = new ConcurrentHashMap<>();
 
     public Shelf() {
         released = index();
@@ -37,6 +41,28 @@ public final class Shelf {
 
     public Rulebook latest() {
         return edition(released.getLast());
+    }
+
+    /// The texts, places and shown tables of the edition in use.
+    public Reference reference() {
+        return printed(released.getLast()).reference();
+    }
+
+    /// The printed lists and duties of the edition in use.
+    public Gazette gazette() {
+        return printed(released.getLast()).gazette();
+    }
+
+    private Printed printed(Edition edition) {
+        return printed.computeIfAbsent(edition.digest(), _ -> orBroken(edition, Printed.read(files(edition), edition)));
+    }
+
+    private static <T> T orBroken(Edition edition, Outcome<T> read) {
+        return switch (read) {
+            case Outcome.Accepted<T>(var held) -> held;
+            case Outcome.Refused<T>(var findings) ->
+                throw new IllegalStateException("unreadable edition " + edition.label() + ": " + findings);
+        };
     }
 
     /// A released edition by its name, its label or the start of its digest; or a folder or archive by its path.
@@ -78,11 +104,7 @@ public final class Shelf {
             if (!files.digest().equals(edition.digest())) {
                 throw new IllegalStateException("edition " + edition.name() + " was changed after its release");
             }
-            return switch (RulebookReader.read(files, edition.name(), edition.day())) {
-                case Outcome.Accepted<Rulebook>(var rulebook) -> rulebook;
-                case Outcome.Refused<Rulebook>(var findings) ->
-                    throw new IllegalStateException("unreadable edition: " + findings);
-            };
+            return orBroken(edition, RulebookReader.read(files, edition.name(), edition.day()));
         });
     }
 
@@ -96,11 +118,23 @@ public final class Shelf {
                     .map(Path::toString)
                     .orElse("rulebook");
             var day = released.isEmpty() ? LocalDate.EPOCH : released.getLast().day();
-            return RulebookReader.read(files, name.replace(".zip", ""), day);
+            return whole(files, name.replace(".zip", ""), day);
         } catch (IOException unreadable) {
             return Outcome.refuse(Finding.of("B-UNREADABLE", new Where.Whole(path.toString()))
                     .with("why", String.valueOf(unreadable.getMessage())));
         }
+    }
+
+    /// The rulebook, once everything else that the files hold was read too and found without fault. Editions released
+    /// before the lists entered hold values only.
+    static Outcome<Rulebook> whole(RulebookFiles files, String name, LocalDate day) {
+        var values = RulebookReader.read(files, name, day);
+        if (!files.files().containsKey(ReferenceReader.SIGN)) return values;
+        var printed = Printed.read(files, new Edition(name, day, files.digest()));
+        if (printed.findings().isEmpty()) return values;
+        return Outcome.refuse(Stream.concat(values.findings().stream(), printed.findings().stream())
+                .distinct()
+                .toList());
     }
 
     /// The rulebook of the folder a command was given in, if that folder holds one.

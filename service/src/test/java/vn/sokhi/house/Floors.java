@@ -39,6 +39,7 @@ final class Floors {
             List.of(
                     "party",
                     "calendar",
+                    "gazette",
                     "audit",
                     "facility",
                     "report",

@@ -54,7 +54,7 @@ final class Origins {
         var number = rulebook.instrument(citation.instrument())
                 .map(instrument -> instrument.number().contains("/")
                         ? instrument.number()
-                        : title(instrument.titleVi(), instrument.titleEn()))
+                        : title(instrument.title().vi(), instrument.title().en()))
                 .orElse(citation.instrument());
         return number + ", " + citation.place();
     }

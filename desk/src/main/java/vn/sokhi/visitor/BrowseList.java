@@ -1,0 +1,90 @@
+package vn.sokhi.visitor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.sokhi.classification.Province;
+import vn.sokhi.finding.Finding;
+import vn.sokhi.finding.Where;
+import vn.sokhi.gazette.Gazette;
+import vn.sokhi.gazette.Grouping;
+import vn.sokhi.gazette.Listed;
+import vn.sokhi.office.Editions;
+import vn.sokhi.rulebook.Places;
+
+/// Finds facilities in the list of Decision 42/2026. What is not found is never said to be not listed.
+public final class BrowseList {
+
+    private static final int LONGEST = 200;
+
+    private final Editions editions;
+
+    public BrowseList(Editions editions) {
+        this.editions = editions;
+    }
+
+    /// What a visitor typed and chose; empty where nothing.
+    ///
+    /// @param province a name of today or before, or a code
+    /// @param group `a`, `b` or `open`
+    public record Asked(String text, String province, String annex, String group) {}
+
+    /// @param near the nearest, because not every word was found
+    /// @param led the former provinces that were asked for and where they lie today
+    /// @param findings what could not be read as asked; the answer stands without it
+    public record Answer(List<Line> lines, boolean near, List<Places.Found> led, List<Finding> findings) {}
+
+    public record Line(Listed listed, Optional<Province> province, Grouping grouping) {}
+
+    public Answer browse(Asked asked) {
+        var gazette = editions.gazette();
+        var places = editions.reference().places();
+        var findings = new ArrayList<Finding>();
+        var led = new ArrayList<>(places.formerlyIn(shortened(asked.text(), findings)));
+        var province = province(asked.province(), places, led, findings);
+        var found = gazette.search().find(asked.text());
+        var lines = found.found().stream()
+                .filter(inProvince(province))
+                .filter(each -> asked.annex().isBlank() || each.key().annex().equals(asked.annex()))
+                .map(each -> line(each, gazette, places))
+                .filter(each -> asked.group().isBlank() || asked.group().equals(group(each.grouping())))
+                .toList();
+        return new Answer(lines, found.near(), List.copyOf(led), List.copyOf(findings));
+    }
+
+    /// `a`, `b` or `open`: as addresses and files write a grouping.
+    public static String group(Grouping grouping) {
+        return switch (grouping) {
+            case Grouping.GroupA() -> "a";
+            case Grouping.GroupB(var _) -> "b";
+            case Grouping.Open(var _) -> "open";
+        };
+    }
+
+    private static Line line(Listed listed, Gazette gazette, Places places) {
+        return new Line(listed, places.province(listed.site().province()), gazette.grouping(listed.key()));
+    }
+
+    private static Predicate<Listed> inProvince(Optional<Province> province) {
+        return listed -> province.map(each -> each.code().equals(listed.site().province()))
+                .orElse(true);
+    }
+
+    private static Optional<Province> province(
+            String asked, Places places, List<Places.Found> led, List<Finding> findings) {
+        if (asked.isBlank()) return Optional.empty();
+        var found = places.named(asked);
+        if (found.isEmpty()) {
+            findings.add(Finding.of("V-PROVINCE", new Where.Nowhere()).with("asked", asked));
+        }
+        found.filter(each -> each.former().isPresent()).ifPresent(led::add);
+        return found.map(Places.Found::province);
+    }
+
+    private static String shortened(String text, List<Finding> findings) {
+        if (text.length() <= LONGEST) return text;
+        findings.add(Finding.of("V-TOO-LONG", new Where.Nowhere()).with("letters", LONGEST));
+        return text.substring(0, LONGEST);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.sokhi.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.sokhi.law.InForce;
+
+/// Which days offices work: Monday to Friday, but for the days off and the Saturdays worked instead.
+public final class WorkingDays {
+
+    private final Map<LocalDate, InForce<Holiday>> byDay = new HashMap<>();
+    private final List<InForce<Holiday>> holidays;
+
+    public WorkingDays(List<InForce<Holiday>> holidays) {
+        this.holidays = List.copyOf(holidays);
+        holidays.forEach(each -> byDay.put(each.value().day(), each));
+    }
+
+    public boolean isWorking(LocalDate day) {
+        var holiday = holiday(day);
+        if (holiday.isPresent()) return holiday.get().kind() == Holiday.Kind.MAKE_UP_WORKING_DAY;
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    public Optional<Holiday> holiday(LocalDate day) {
+        return Optional.ofNullable(byDay.get(day)).map(InForce::value);
+    }
+
+    /// That day, or the last working day before it.
+    public LocalDate lastUntil(LocalDate day) {
+        var last = day;
+        while (!isWorking(last)) last = last.minusDays(1);
+        return last;
+    }
+
+    public List<InForce<Holiday>> holidays() {
+        return holidays;
+    }
+}
