@@ -41,7 +41,8 @@ public class WebRooms implements WebMvcConfigurer {
                 .defaultContentType(MediaType.TEXT_HTML)
                 .mediaType("html", MediaType.TEXT_HTML)
                 .mediaType("json", MediaType.APPLICATION_JSON)
-                .mediaType("csv", Formats.CSV_TYPE);
+                .mediaType("csv", Formats.CSV_TYPE)
+                .mediaType("xlsx", ListAnswers.WORKBOOK);
     }
 
     @Override
