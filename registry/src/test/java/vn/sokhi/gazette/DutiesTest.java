@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,15 +27,18 @@ class DutiesTest {
                     rule("M", "listed", "03-31", "before", 2027, 1, -1),
                     rule("P", "listed-no-quota", "12-31", "by", 2025, 0, 1),
                     rule("S", "quota", "12-31", "before", 2027, 2, -2)),
-            Map.of("before", 1, "by", 0),
+            Map.of("before", -1, "by", 0),
             new WorkingDays(List.of(Lines.law(new Holiday(
                     LocalDate.of(2027, 3, 30), new InWords("ngày nghỉ", "a day off"), Holiday.Kind.DAY_OFF)))));
 
     private static vn.sokhi.law.InForce<DutyRule> rule(
             String id, String who, String day, String word, int first, int every, int about) {
-        var clock = new DutyRule.Clock(MonthDay.parse("--" + day), word, first, every, about, -1);
+        var clock = new DutyRule.Clock(
+                MonthDay.parse("--" + day), word, first, every, Optional.of(new Duty.Years(about, -1)));
         return Lines.law(
-                new DutyRule(id, who, "inventory", new DutyRule.Paper(NO_WORDS, NO_WORDS, "", false), clock, "x"), OLD);
+                new DutyRule(
+                        id, who, "inventory", new DutyRule.Paper(NO_WORDS, NO_WORDS, List.of(), false), clock, "x"),
+                OLD);
     }
 
     /// `?` marks a duty that falls due only if the open question is answered so.
@@ -64,7 +68,7 @@ class DutiesTest {
     void about_the_years_before_and_not_on_a_day_off(LocalDate day, LocalDate lastWorkingDay, int from, int to) {
         var duty = DUTIES.next(java.util.Set.of("group-a"), day).getFirst();
         assertEquals(lastWorkingDay, duty.lastWorkingDay());
-        assertEquals(new Duty.Years(from, to), duty.about());
+        assertEquals(Optional.of(new Duty.Years(from, to)), duty.about());
     }
 
     private static Grouping grouping(String group) {
