@@ -56,12 +56,12 @@ class PublicPagesTest {
             Pattern.compile("(?<![\\w./@-])(?:[a-z]+\\.){2,}[a-z]+(?![\\w./@-])|\\{[a-z]+\\}");
 
     private static Running running;
-    private static Person chromium;
+    private static Chromium chromium;
 
     @BeforeAll
     static void start() throws IOException {
         running = Running.find();
-        chromium = Person.open();
+        chromium = Chromium.open();
     }
 
     @AfterAll

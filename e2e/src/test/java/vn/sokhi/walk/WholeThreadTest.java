@@ -21,12 +21,12 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 class WholeThreadTest {
 
     private static Running running;
-    private static Person chromium;
+    private static Chromium chromium;
 
     @BeforeAll
     static void start() throws IOException {
         running = Running.find();
-        chromium = Person.open();
+        chromium = Chromium.open();
     }
 
     @AfterAll

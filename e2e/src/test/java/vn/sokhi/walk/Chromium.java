@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 /// The machine's own browser; where there is none, Playwright fetches the one it was made for.
-record Person(Playwright playwright, Browser browser) implements AutoCloseable {
+record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
-    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("SOKHI_CHROMIUM", "/usr/bin/chromium"));
+    private static final Path HERE = Path.of(System.getenv().getOrDefault("SOKHI_CHROMIUM", "/usr/bin/chromium"));
 
-    static Person open() {
-        var here = Files.isExecutable(CHROMIUM);
+    static Chromium open() {
+        var here = Files.isExecutable(HERE);
         var download = here ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(download));
         var how = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
-        return new Person(playwright, playwright.chromium().launch(here ? how.setExecutablePath(CHROMIUM) : how));
+        return new Chromium(playwright, playwright.chromium().launch(here ? how.setExecutablePath(HERE) : how));
     }
 
     @Override
