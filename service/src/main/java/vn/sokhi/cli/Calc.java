@@ -124,7 +124,7 @@ final class Calc implements Callable<Integer> {
     private void workOut(Ground ground, Handover<Emission> results) {
         var progress = new Progress(console);
         var work = new SheetWork(new Calculator(ground), results::add, this::tell);
-        var reader = new SheetReader(ground.rulebook().lists(), Numbers.POINT);
+        var reader = new SheetReader(ground.rulebook().lists(), Numbers.POINT, ground.day());
         try (var read = new Handover<Runnable>(Runnable::run)) {
             reader.read(
                     table(),
