@@ -1,6 +1,7 @@
 package vn.sokhi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -124,6 +125,9 @@ class CommandDeskTest {
         assertEquals(0, ended.status);
         assertTrue(ended.err.contains("in 2025 takes the factor of 2023"), ended.err);
         assertTrue(ended.err.contains("“Bãi” begins in 2024"), ended.err);
+        assertFalse(ended.out.contains("Note"), ended.out);
+        var json = run(sheet, "calc", "-", "--lang", "en", "--format", "json");
+        assertTrue(json.out.matches("(?s).*,\"notices\":\\[\"Note[^\"]*of 2023[^\"]*\",\"Note[^\"]*2024[^\"]*\"]}\n"));
     }
 
     @Test
