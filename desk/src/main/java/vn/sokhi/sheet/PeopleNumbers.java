@@ -11,7 +11,8 @@ import vn.sokhi.quantity.Exact;
 /// The Vietnamese way, a dot after thousands and a comma before decimals, is how people write; we name no article for
 /// it, because we had no text of one to compare with.
 /// One separator, one to three digits before it and exactly three behind it can be either, so it is asked about. A
-/// number that begins with 0 cannot be grouped: `0,125` and `0.001` are decimals; neither can one with a power of ten. Spaces
+/// number that begins with 0 cannot be grouped: `0,125` and `0.001` are decimals; neither can one with a power of ten.
+/// Spaces
 /// and apostrophes only ever group.
 final class PeopleNumbers {
 

@@ -131,6 +131,16 @@ class CommandDeskTest {
     }
 
     @Test
+    void every_row_of_the_wrong_width_is_told_however_many_there_are() {
+        var ended =
+                run("source,year,activity,quantity,unit\n" + "a,2024\n".repeat(5_000), "calc", "-", "--format", "csv");
+        assertEquals(1, ended.status);
+        var told = lines(ended.err);
+        assertEquals(5_000, told.size());
+        assertTrue(told.getLast().startsWith("-:5001:2 F-ROW-WIDTH "), told.getLast());
+    }
+
+    @Test
     void a_file_that_is_not_there_is_a_finding() {
         var ended = run("", "calc", "nowhere.csv");
         assertEquals(1, ended.status);
