@@ -15,6 +15,7 @@ import vn.sokhi.law.Standing;
 class WorkingDaysTest {
 
     private static final WorkingDays DAYS = new WorkingDays(List.of(
+            holiday("2026-11-24", Holiday.Kind.PROPOSED),
             holiday("2026-09-01", Holiday.Kind.DAY_OFF),
             holiday("2026-09-02", Holiday.Kind.DAY_OFF),
             holiday("2026-08-22", Holiday.Kind.MAKE_UP_WORKING_DAY)));
@@ -30,6 +31,7 @@ class WorkingDaysTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2026-11-24, 2026-11-24, proposed and no law found",
         "2026-09-03, 2026-09-03, a Thursday",
         "2026-09-02, 2026-08-31, two days off after a Monday",
         "2026-08-30, 2026-08-28, a Sunday",

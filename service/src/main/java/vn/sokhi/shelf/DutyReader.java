@@ -87,7 +87,11 @@ final class DutyReader {
     }
 
     private void holiday(Line line) {
-        var kind = line.cell("kind").contains("working") ? Holiday.Kind.MAKE_UP_WORKING_DAY : Holiday.Kind.DAY_OFF;
+        var kind = switch (line.cell("kind")) {
+            case "make-up-working-day" -> Holiday.Kind.MAKE_UP_WORKING_DAY;
+            case "proposed" -> Holiday.Kind.PROPOSED;
+            default -> Holiday.Kind.DAY_OFF;
+        };
         law.of(line, new Holiday(LocalDate.parse(line.cell("date")), ReferenceReader.words(line, "name"), kind))
                 .ifPresent(holidays::add);
     }

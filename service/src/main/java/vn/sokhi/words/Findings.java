@@ -39,7 +39,8 @@ final class Findings {
             case Where.Cell cell -> cell.text();
             case Where.Field(var _, var line, var column) -> words.say("place.field", "line", line, "column", column);
             case Where.Whole _ -> words.say("place.whole");
-            case Where.Named _, Where.Nowhere _ -> "";
+            case Where.Named named -> named.field();
+            case Where.Nowhere _ -> "";
         };
     }
 
