@@ -11,6 +11,7 @@ import vn.sokhi.gazette.Gazette;
 import vn.sokhi.gazette.Grouping;
 import vn.sokhi.gazette.ListKey;
 import vn.sokhi.gazette.Listed;
+import vn.sokhi.law.InForce;
 import vn.sokhi.office.Editions;
 import vn.sokhi.rulebook.Places;
 
@@ -39,7 +40,13 @@ public final class BrowseList {
     public record Answer(
             List<Line> lines, boolean near, int byWords, List<Places.Found> led, List<Finding> findings) {}
 
-    public record Line(Listed listed, Optional<Province> province, Grouping grouping) {}
+    /// @param law the line of the list with its day, place and standing
+    public record Line(InForce<Listed> law, Optional<Province> province, Grouping grouping) {
+
+        public Listed listed() {
+            return law.value();
+        }
+    }
 
     public Answer browse(Asked asked) {
         var gazette = editions.gazette();
@@ -83,7 +90,10 @@ public final class BrowseList {
     }
 
     private static Line line(Listed listed, Gazette gazette, Places places) {
-        return new Line(listed, places.province(listed.site().province()), gazette.grouping(listed.key()));
+        return new Line(
+                gazette.listed(listed.key()).orElseThrow(),
+                places.province(listed.site().province()),
+                gazette.grouping(listed.key()));
     }
 
     private static Predicate<Listed> inProvince(Optional<Province> province) {

@@ -22,7 +22,7 @@ import vn.sokhi.rulebook.Rulebook;
 /// Holds a facility's figures against the criteria of Decree 06/2022, Article 6.1.
 ///
 /// Whether it is listed and whether it meets the criteria are two answers: the duty lies on those the Prime
-/// Minister's list names (Law 72/2020/QH14, Article 91.7; Decree 06/2022, Article 6.2), whatever the figures say.
+/// Minister's list names (Decision 42/2026, Article 2.1; Decree 06/2022, Article 6.2), whatever the figures say.
 public final class CheckThresholds {
 
     /// Which criterion, besides yearly emissions, the article holds for whom (Article 6.1, points a to d).

@@ -81,7 +81,7 @@ public final class ShowListed {
                 .findFirst();
         var finding = Finding.of(before.isPresent() ? "V-LIST-NOT-YET" : "V-NO-LIST-YET", new Where.Named("day"))
                 .with("day", day)
-                .with("first", from);
+                .with("since", from);
         return before.map(it -> finding.with("before", it.number()).with("code", it.code()))
                 .orElse(finding);
     }

@@ -39,9 +39,10 @@ public final class Gazette {
         this.duties = duties;
         this.search = search;
         listed.forEach(each -> byKey.put(each.value().key(), each));
-        matches.candidates().forEach(each -> candidates
-                .computeIfAbsent(each.value().listed(), _ -> new ArrayList<>())
-                .add(each.value()));
+        matches.candidates()
+                .forEach(each -> candidates
+                        .computeIfAbsent(each.value().listed(), _ -> new ArrayList<>())
+                        .add(each.value()));
     }
 
     public List<InForce<Listed>> listed() {

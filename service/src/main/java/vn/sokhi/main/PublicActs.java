@@ -1,5 +1,6 @@
 package vn.sokhi.main;
 
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sokhi.office.Editions;
@@ -15,6 +16,12 @@ import vn.sokhi.visitor.ShowListed;
 /// Joins the acts of the public counter to the shelf.
 @Configuration(proxyBeanMethods = false)
 class PublicActs {
+
+    /// What day it is, for the pages that count from today.
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
 
     @Bean
     BrowseList browseList(Editions editions) {
