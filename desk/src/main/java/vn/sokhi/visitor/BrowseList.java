@@ -37,8 +37,7 @@ public final class BrowseList {
     /// @param byWords how many the words alone find, before province, annex and group are held against them
     /// @param led the former provinces that were asked for and where they lie today
     /// @param findings what could not be read as asked; the answer stands without it
-    public record Answer(
-            List<Line> lines, boolean near, int byWords, List<Places.Found> led, List<Finding> findings) {}
+    public record Answer(List<Line> lines, boolean near, int byWords, List<Places.Found> led, List<Finding> findings) {}
 
     /// @param law the line of the list with its day, place and standing
     public record Line(InForce<Listed> law, Optional<Province> province, Grouping grouping) {
@@ -106,8 +105,7 @@ public final class BrowseList {
         if (asked.isBlank()) return Optional.empty();
         var found = places.named(asked);
         if (found.isEmpty()) {
-            findings.add(Finding.of("V-PROVINCE", new Where.Named("province"))
-                    .with("asked", Typed.quoted(asked)));
+            findings.add(Finding.of("V-PROVINCE", new Where.Named("province")).with("asked", Typed.quoted(asked)));
         }
         found.filter(each -> each.former().isPresent()).ifPresent(led::add);
         return found.map(Places.Found::province);

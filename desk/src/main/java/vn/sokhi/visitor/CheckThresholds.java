@@ -51,8 +51,7 @@ public final class CheckThresholds {
     public record Asked(String kind, String co2e, List<Row> energy, String waste, String facility) {
 
         public boolean isEmpty() {
-            return (kind + co2e + waste + facility).isBlank()
-                    && energy.stream().allMatch(Row::isEmpty);
+            return (kind + co2e + waste + facility).isBlank() && energy.stream().allMatch(Row::isEmpty);
         }
     }
 
@@ -111,24 +110,26 @@ public final class CheckThresholds {
         var findings = new ArrayList<Finding>();
         var listed = listed(asked.facility(), findings);
         var lines = energy(asked, new EnergyUsed(rulebook, day), findings);
-        boolean wholeEnergy = findings.stream().noneMatch(each -> each.where().text().matches("(energy|amount|unit)\\d"));
+        boolean wholeEnergy =
+                findings.stream().noneMatch(each -> each.where().text().matches("(energy|amount|unit)\\d"));
         var co2e = tonnes(new Typed("co2e", asked.co2e()), findings);
         var waste = tonnes(new Typed("waste", asked.waste()), findings);
         kind(asked, findings);
         var criteria = new ArrayList<Criterion>();
         criterion(EMISSIONS, co2e, true, rulebook, day).ifPresent(criteria::add);
         var own = CRITERION_OF.getOrDefault(asked.kind(), "");
-        if (own.equals("waste-capacity")) criterion(own, waste, true, rulebook, day).ifPresent(criteria::add);
+        if (own.equals("waste-capacity"))
+            criterion(own, waste, true, rulebook, day).ifPresent(criteria::add);
         else if (!own.isEmpty()) {
             criterion(own, sum(counted(own, lines)), wholeEnergy, rulebook, day).ifPresent(criteria::add);
         }
-        return new Answer(
-                listed, criteria, lines, sum(lines).orElse(Exact.ZERO), List.copyOf(findings));
+        return new Answer(listed, criteria, lines, sum(lines).orElse(Exact.ZERO), List.copyOf(findings));
     }
 
     /// "Fuel" of freight transport is not electricity (Article 6.1.b).
     public static boolean counts(String kind, EnergyLine line) {
-        return !FREIGHT.equals(CRITERION_OF.get(kind)) || !EnergyUsed.code(line.entry()).equals(ELECTRICITY);
+        return !FREIGHT.equals(CRITERION_OF.get(kind))
+                || !EnergyUsed.code(line.entry()).equals(ELECTRICITY);
     }
 
     private static List<EnergyLine> counted(String criterion, List<EnergyLine> lines) {
@@ -185,7 +186,6 @@ public final class CheckThresholds {
                         ? Verdict.MET
                         : whole ? Verdict.BELOW : Verdict.OPEN)
                 .orElse(Verdict.OPEN);
-        return rulebook.entry(threshold.entry())
-                .map(entry -> new Criterion(code, entry, threshold, figure, verdict));
+        return rulebook.entry(threshold.entry()).map(entry -> new Criterion(code, entry, threshold, figure, verdict));
     }
 }

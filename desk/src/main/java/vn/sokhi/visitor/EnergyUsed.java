@@ -36,7 +36,8 @@ final class EnergyUsed {
     /// Each energy once, in the order of the table.
     List<Entry> choices() {
         return factors().stream()
-                .collect(Collectors.toMap(EnergyUsed::code, each -> each, (first, _) -> first, java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        EnergyUsed::code, each -> each, (first, _) -> first, java.util.LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -44,11 +45,12 @@ final class EnergyUsed {
 
     /// @param at which row of the form, from 1
     Outcome<CheckThresholds.EnergyLine> line(CheckThresholds.Row row, int at) {
-        var entries =
-                factors().stream().filter(each -> code(each).equals(row.energy())).toList();
+        var entries = factors().stream()
+                .filter(each -> code(each).equals(row.energy()))
+                .toList();
         if (entries.isEmpty()) {
-            return Outcome.refuse(Finding.of("V-ENERGY", new Where.Named(ENERGY + at))
-                    .with("text", Typed.quoted(row.energy())));
+            return Outcome.refuse(
+                    Finding.of("V-ENERGY", new Where.Named(ENERGY + at)).with("text", Typed.quoted(row.energy())));
         }
         var typed = new Typed("amount" + at, row.amount());
         if (typed.isBlank()) return Outcome.refuse(Finding.of("N-EMPTY", typed.where()));
@@ -71,8 +73,9 @@ final class EnergyUsed {
         var measured = amount.unit().dimension().anySubstance();
         return entries.stream()
                 .flatMap(entry -> legal(entry).stream())
-                .filter(factor ->
-                        measured.times(factor.amount().unit().dimension().anySubstance()).equals(HEAT))
+                .filter(factor -> measured.times(
+                                factor.amount().unit().dimension().anySubstance())
+                        .equals(HEAT))
                 .findFirst()
                 .map(factor -> new CheckThresholds.EnergyLine(name, amount, Optional.of(factor), toe(amount, factor)));
     }

@@ -34,9 +34,8 @@ public final class ListDuties {
     /// @param day duties whose last safe day lies on or after it
     public Outcome<Answer> list(String who, LocalDate day) {
         var duties = editions.gazette().duties();
-        var known = duties.rules().stream()
-                .map(rule -> rule.value().who())
-                .collect(Collectors.toCollection(TreeSet::new));
+        var known =
+                duties.rules().stream().map(rule -> rule.value().who()).collect(Collectors.toCollection(TreeSet::new));
         if (who.isBlank()) return Outcome.accept(new Answer(duties.next(known, day), known));
         if (!known.contains(who)) return unknown(who, known);
         return Outcome.accept(new Answer(duties.next(WIDER.getOrDefault(who, Set.of(who)), day), known));

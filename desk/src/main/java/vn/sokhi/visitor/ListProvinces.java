@@ -38,11 +38,7 @@ public final class ListProvinces {
 
     /// @param asked a code, or a name of today or before
     public Outcome<Places.Found> find(String asked) {
-        return editions.reference()
-                .places()
-                .named(asked)
-                .map(Outcome::accept)
-                .orElseGet(() -> unknown(asked));
+        return editions.reference().places().named(asked).map(Outcome::accept).orElseGet(() -> unknown(asked));
     }
 
     public Outcome<Shown> show(String asked) {
@@ -66,7 +62,6 @@ public final class ListProvinces {
     }
 
     private static <T> Outcome<T> unknown(String asked) {
-        return Outcome.refuse(
-                Finding.of("V-PROVINCE", new Where.Named("name")).with("asked", Typed.quoted(asked)));
+        return Outcome.refuse(Finding.of("V-PROVINCE", new Where.Named("name")).with("asked", Typed.quoted(asked)));
     }
 }

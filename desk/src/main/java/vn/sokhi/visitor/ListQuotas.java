@@ -45,8 +45,7 @@ public final class ListQuotas {
     public record Sum(String of, int lines, SortedMap<Integer, Exact> tonnes) {}
 
     /// @param byKind,byProvince,all of the lines shown
-    public record Answer(
-            List<Line> lines, List<Sum> byKind, List<Sum> byProvince, Sum all, List<Finding> findings) {}
+    public record Answer(List<Line> lines, List<Sum> byKind, List<Sum> byProvince, Sum all, List<Finding> findings) {}
 
     public Answer list(Asked asked) {
         var gazette = editions.gazette();
@@ -56,7 +55,8 @@ public final class ListQuotas {
         var kind = kind(asked.kind(), findings);
         var lines = gazette.quotas().stream()
                 .filter(each -> kind.map(it -> it == each.value().kind()).orElse(true))
-                .filter(each -> province.map(it -> it.code().equals(each.value().site().province()))
+                .filter(each -> province.map(
+                                it -> it.code().equals(each.value().site().province()))
                         .orElse(true))
                 .map(each -> line(each, gazette, places))
                 .toList();
@@ -75,7 +75,8 @@ public final class ListQuotas {
         var listed = match.flatMap(each -> each.value().listed())
                 .flatMap(gazette::listed)
                 .map(InForce::value);
-        return new Line(quota, match, listed, places.province(quota.value().site().province()));
+        return new Line(
+                quota, match, listed, places.province(quota.value().site().province()));
     }
 
     private static Optional<Province> province(String asked, Places places, List<Finding> findings) {
@@ -91,7 +92,9 @@ public final class ListQuotas {
         if (asked.isBlank()) return Optional.empty();
         var kind = QuotaKind.of(asked);
         if (kind.isEmpty()) {
-            var there = java.util.stream.Stream.of(QuotaKind.values()).map(QuotaKind::code).toList();
+            var there = java.util.stream.Stream.of(QuotaKind.values())
+                    .map(QuotaKind::code)
+                    .toList();
             findings.add(Finding.of("V-FILTER", new Where.Named("kind"))
                     .with("asked", Typed.quoted(asked))
                     .with("there", String.join(", ", there)));

@@ -39,7 +39,8 @@ public final class SearchAll {
         if (words.isEmpty()) return found;
         for (var each : index()) {
             if (words.stream().allMatch(word -> each.folded().contains(" " + word))) {
-                found.computeIfAbsent(each.thing().kind(), _ -> new ArrayList<>()).add(each.thing());
+                found.computeIfAbsent(each.thing().kind(), _ -> new ArrayList<>())
+                        .add(each.thing());
             }
         }
         return found;
@@ -54,17 +55,35 @@ public final class SearchAll {
         var all = new ArrayList<Indexed>();
         for (var each : reference.places().provinces()) {
             var it = each.value();
-            add(all, new Thing("province", it.code(), it.fullName().vi(), it.fullName().en()), String.join(" . ", it.former()));
+            add(
+                    all,
+                    new Thing(
+                            "province",
+                            it.code(),
+                            it.fullName().vi(),
+                            it.fullName().en()),
+                    String.join(" . ", it.former()));
         }
         for (var it : reference.texts().instruments()) {
-            var thing = new Thing("law", it.code(), it.name() + ": " + it.title().vi(), it.name() + ": " + it.title().en());
+            var thing = new Thing(
+                    "law",
+                    it.code(),
+                    it.name() + ": " + it.title().vi(),
+                    it.name() + ": " + it.title().en());
             add(all, thing, it.code());
         }
         for (var it : reference.texts().articles()) {
             var text = it.text();
-            add(all, new Thing("article", it.id(), text.value().vi(), text.value().en()), text.source().place());
+            add(
+                    all,
+                    new Thing(
+                            "article", it.id(), text.value().vi(), text.value().en()),
+                    text.source().place());
         }
-        editions.latest().entries().forEach(entry -> add(all, value(entry), String.join(" ", entry.keys().values())));
+        editions.latest()
+                .entries()
+                .forEach(entry ->
+                        add(all, value(entry), String.join(" ", entry.keys().values())));
         table("categories", "code", "name", reference, all);
         table("sectors", "code", "name", reference, all);
         table("forms", "code", "title", reference, all);
@@ -73,7 +92,8 @@ public final class SearchAll {
     }
 
     private static Thing value(Entry entry) {
-        return new Thing("value", entry.id(), entry.text().nameVi(), entry.text().nameEn());
+        return new Thing(
+                "value", entry.id(), entry.text().nameVi(), entry.text().nameEn());
     }
 
     private static void table(String topic, String id, String name, Reference reference, List<Indexed> all) {

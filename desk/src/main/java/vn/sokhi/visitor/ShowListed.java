@@ -69,8 +69,8 @@ public final class ShowListed {
         return ListKey.parse(key)
                 .flatMap(gazette::listed)
                 .map(Outcome::accept)
-                .orElseGet(() -> Outcome.refuse(Finding.of("V-NOT-IN-LIST", new Where.Nowhere())
-                        .with("asked", Typed.quoted(key))));
+                .orElseGet(() -> Outcome.refuse(
+                        Finding.of("V-NOT-IN-LIST", new Where.Nowhere()).with("asked", Typed.quoted(key))));
     }
 
     /// Names the list that was in force on that day, by the titles of the decisions; we hold only the present one.

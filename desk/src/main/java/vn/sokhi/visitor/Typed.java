@@ -39,7 +39,8 @@ record Typed(String field, String text) {
             boolean mass = amount.unit().dimension().anySubstance().equals(Dimension.mass());
             return mass
                     ? Outcome.accept(amount)
-                    : Outcome.refuse(finding("V-UNIT").with("unit", amount.unit()).with("expected", "t"));
+                    : Outcome.refuse(
+                            finding("V-UNIT").with("unit", amount.unit()).with("expected", "t"));
         });
     }
 

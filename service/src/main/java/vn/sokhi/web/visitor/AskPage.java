@@ -61,8 +61,7 @@ final class AskPage {
         if (!asked.isEmpty()) {
             var answer = thresholds.check(asked, day);
             findings.addAll(answer.findings());
-            page.addObject(
-                    "answer", new ThresholdView(reference, words, Address.of(request)).of(answer, asked.kind()));
+            page.addObject("answer", new ThresholdView(reference, words, Address.of(request)).of(answer, asked.kind()));
         }
         page.addObject("findings", findings.stream().map(words::tell).toList());
         page.addObject("faulty", !findings.isEmpty());
@@ -82,7 +81,8 @@ final class AskPage {
         page.addObject("total", answer.lines().size());
         page.addObject("near", answer.near());
         page.addObject("byWords", answer.byWords());
-        page.addObject("rows", answer.lines().stream().limit(SHOWN).map(view::row).toList());
+        page.addObject(
+                "rows", answer.lines().stream().limit(SHOWN).map(view::row).toList());
         page.addObject("led", ListPage.led(answer.led(), words));
         page.addObject("all", Address.of("/listed").with("q", q).with("province", province));
         return answer.findings();

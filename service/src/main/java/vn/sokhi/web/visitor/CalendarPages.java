@@ -102,13 +102,29 @@ final class CalendarPages {
 
     private static ListTable table(List<Duty> duties, Words words) {
         var columns = Stream.of(
-                        "id", "who", "act", "name", "recipient", "forms", "verified", "printed_day", "word",
-                        "safe_last_day", "last_working_day", "about_from", "about_to", "article", "instrument", "place")
+                        "id",
+                        "who",
+                        "act",
+                        "name",
+                        "recipient",
+                        "forms",
+                        "verified",
+                        "printed_day",
+                        "word",
+                        "safe_last_day",
+                        "last_working_day",
+                        "about_from",
+                        "about_to",
+                        "article",
+                        "instrument",
+                        "place")
                 .map(key -> new ListTable.Column(key, words.say("calendar.column." + key), kind(key)))
                 .toList();
         boolean vietnamese = words.language() == Language.VI;
         return new ListTable(
-                "duties", columns, duties.stream().map(duty -> cells(duty, vietnamese)).toList());
+                "duties",
+                columns,
+                duties.stream().map(duty -> cells(duty, vietnamese)).toList());
     }
 
     private static ListTable.Kind kind(String key) {

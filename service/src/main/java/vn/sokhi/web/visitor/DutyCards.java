@@ -80,8 +80,7 @@ final class DutyCards {
     private When when(Duty duty) {
         var safe = duty.deadline().safeLastDay();
         long left = ChronoUnit.DAYS.between(day, safe);
-        return new When(
-                printed(duty), safe(duty), safe.toString(), left(left), working(duty, safe));
+        return new When(printed(duty), safe(duty), safe.toString(), left(left), working(duty, safe));
     }
 
     private String left(long days) {
@@ -100,9 +99,8 @@ final class DutyCards {
     private Paper paper(Duty duty) {
         var rule = duty.rule().value();
         var about = duty.about()
-                .map(years -> years.from() == years.to()
-                        ? String.valueOf(years.from())
-                        : years.from() + "–" + years.to())
+                .map(years ->
+                        years.from() == years.to() ? String.valueOf(years.from()) : years.from() + "–" + years.to())
                 .orElse("");
         return new Paper(
                 who(rule.who()),

@@ -69,7 +69,9 @@ final class HomePage {
         var counted = provinces.list();
         page.addAttribute("due", due(words, reference));
         page.addAttribute("figures", figures(words, reference, counted));
-        page.addAttribute("listed", counted.stream().mapToInt(ListProvinces.Counted::listed).sum());
+        page.addAttribute(
+                "listed",
+                counted.stream().mapToInt(ListProvinces.Counted::listed).sum());
         page.addAttribute("provinces", counted.size());
         page.addAttribute("picture", picture(counted, reference, words));
         page.addAttribute("national", NationalChart.of(reference, words));
@@ -82,7 +84,8 @@ final class HomePage {
         var byDay = new TreeMap<LocalDate, List<Duty>>();
         for (var duty : Turned.unlessAccepted(duties.list("", today)).duties()) {
             if (!WHO.contains(duty.rule().value().who())) continue;
-            byDay.computeIfAbsent(duty.deadline().safeLastDay(), _ -> new ArrayList<>()).add(duty);
+            byDay.computeIfAbsent(duty.deadline().safeLastDay(), _ -> new ArrayList<>())
+                    .add(duty);
         }
         return byDay.values().stream()
                 .limit(DAYS)
@@ -99,7 +102,11 @@ final class HomePage {
     private static String name(Duty duty, DutyCards cards, Words words) {
         var rule = duty.rule().value();
         return words.say(
-                "front.due", "paper", rule.paper().name().in(words.language() == Language.VI), "who", cards.who(rule.who()));
+                "front.due",
+                "paper",
+                rule.paper().name().in(words.language() == Language.VI),
+                "who",
+                cards.who(rule.who()));
     }
 
     private List<Figure> figures(Words words, Reference reference, List<ListProvinces.Counted> counted) {
@@ -123,11 +130,12 @@ final class HomePage {
                     words.say("front.tonnes", "decision", decision),
                     "/quotas"));
         }
-        national(reference).ifPresent(row -> figures.add(new Figure(
-                words.say("front.national"),
-                words.numbers().readable(Exact.of(row.cell("value"))),
-                words.say("front.national.more", "unit", row.cell("unit"), "year", row.cell("year")),
-                "/law/" + row.law().source().instrument())));
+        national(reference)
+                .ifPresent(row -> figures.add(new Figure(
+                        words.say("front.national"),
+                        words.numbers().readable(Exact.of(row.cell("value"))),
+                        words.say("front.national.more", "unit", row.cell("unit"), "year", row.cell("year")),
+                        "/law/" + row.law().source().instrument())));
         return figures;
     }
 

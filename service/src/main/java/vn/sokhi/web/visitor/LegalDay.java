@@ -32,6 +32,8 @@ record LegalDay(LocalDate day, boolean isAsked, List<Finding> findings) {
         }
         var quoted = asked.length() > 40 ? asked.substring(0, 40) + "…" : asked;
         return new LegalDay(
-                today, false, List.of(Finding.of("V-DAY", new Where.Named("day")).with("text", quoted)));
+                today,
+                false,
+                List.of(Finding.of("V-DAY", new Where.Named("day")).with("text", quoted)));
     }
 }

@@ -80,9 +80,15 @@ final class ListPage {
         page.addObject("chips", chips(asked, here, words, told.reference()));
         page.addObject("annexes", ListKey.ANNEXES);
         page.addObject("groups", BrowseList.GROUPS);
-        page.addObject("places", told.reference().places().provinces().stream().map(InForce::value).toList());
+        page.addObject(
+                "places",
+                told.reference().places().provinces().stream()
+                        .map(InForce::value)
+                        .toList());
         page.addObject("picture", picture(answer, asked, here, told));
-        page.addObject("widely", here.without("province").without("annex").without("group").without(Pager.NAME));
+        page.addObject(
+                "widely",
+                here.without("province").without("annex").without("group").without(Pager.NAME));
         page.addObject("source", new Cites(told.reference(), words).instrument(Asked.LIST));
         return page;
     }
@@ -101,9 +107,11 @@ final class ListPage {
     private static List<Chip> chips(BrowseList.Asked asked, Address here, Words words, Reference reference) {
         var chips = new ArrayList<Chip>();
         var bare = here.without(Pager.NAME);
-        if (!asked.text().isBlank()) chips.add(new Chip("“" + cut(asked.text()) + "”", bare.without("q").toString()));
+        if (!asked.text().isBlank())
+            chips.add(new Chip("“" + cut(asked.text()) + "”", bare.without("q").toString()));
         if (!asked.province().isBlank()) {
-            var name = reference.places()
+            var name = reference
+                    .places()
                     .named(asked.province())
                     .map(each -> each.province().name().in(words.language() == Language.VI))
                     .orElse(cut(asked.province()));
@@ -127,8 +135,7 @@ final class ListPage {
     /// The map of what the page lists; each province leads to the same question asked of it.
     private static ProvinceMap picture(BrowseList.Answer answer, BrowseList.Asked asked, Address here, Told told) {
         Map<String, Integer> counts = answer.lines().stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.listed().site().province(), Collectors.summingInt(_ -> 1)));
+                .collect(Collectors.groupingBy(each -> each.listed().site().province(), Collectors.summingInt(_ -> 1)));
         var bare = here.without(Pager.NAME);
         var places = told.reference().places();
         var shown = asked.province().isBlank()
@@ -136,7 +143,8 @@ final class ListPage {
                 : places.named(asked.province()).map(Places.Found::province).map(Province::code);
         return ProvinceMap.of(
                 places,
-                new ProvinceMap.Counted(counts, code -> bare.with("province", code).toString(), shown),
+                new ProvinceMap.Counted(
+                        counts, code -> bare.with("province", code).toString(), shown),
                 told.words());
     }
 }

@@ -91,8 +91,21 @@ final class ListView {
 
     private List<ListTable.Column> columns() {
         return Stream.of(
-                        "annex", "number", "name", "address", "province", "activity", "group", "circular", "commune",
-                        "sector", "from", "instrument", "place", "status", "reason")
+                        "annex",
+                        "number",
+                        "name",
+                        "address",
+                        "province",
+                        "activity",
+                        "group",
+                        "circular",
+                        "commune",
+                        "sector",
+                        "from",
+                        "instrument",
+                        "place",
+                        "status",
+                        "reason")
                 .map(key -> new ListTable.Column(key, words.say("listed.column." + key), kindOf(key)))
                 .toList();
     }
@@ -113,7 +126,9 @@ final class ListView {
                 String.valueOf(listed.key().number()),
                 listed.name(),
                 listed.site().address(),
-                line.province().map(it -> it.name().in(vietnamese)).orElse(listed.site().province()),
+                line.province()
+                        .map(it -> it.name().in(vietnamese))
+                        .orElse(listed.site().province()),
                 listed.activity(),
                 BrowseList.group(line.grouping()),
                 circular(listed.key().annex()),

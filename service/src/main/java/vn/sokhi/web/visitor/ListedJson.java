@@ -39,8 +39,16 @@ final class ListedJson {
         json.put("name", listed.name());
         json.put("address", listed.site().address());
         json.put("province", listed.site().province());
-        json.put("province_name", card.place().province().map(Province::name).map(it -> it.in(vietnamese)).orElse(""));
-        json.put("former_provinces", card.place().province().map(Province::former).orElse(List.of()));
+        json.put(
+                "province_name",
+                card.place()
+                        .province()
+                        .map(Province::name)
+                        .map(it -> it.in(vietnamese))
+                        .orElse(""));
+        json.put(
+                "former_provinces",
+                card.place().province().map(Province::former).orElse(List.of()));
         json.put("commune", card.place().commune().map(Commune::code).orElse(""));
         json.put("activity", listed.activity());
         json.put("sector", listed.sector().orElse(""));
@@ -91,7 +99,9 @@ final class ListedJson {
         duty.about().ifPresent(years -> json.put("about", List.of(years.from(), years.to())));
         json.put("only_if", duty.onlyIf());
         json.put("article", rule.article());
-        json.put("quoted", cards.article(duty).map(each -> each.text().value().vi()).orElse(""));
+        json.put(
+                "quoted",
+                cards.article(duty).map(each -> each.text().value().vi()).orElse(""));
         json.put("law", law(duty.rule()));
         return json;
     }

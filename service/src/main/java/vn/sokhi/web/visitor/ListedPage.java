@@ -50,8 +50,7 @@ final class ListedPage {
     /// A line of the pilot allocation that was matched to it.
     ///
     /// @param tonnes by year, as the decision prints them
-    public record Allocated(
-            String key, String name, String place, List<Year> tonnes, String certainty, String why) {}
+    public record Allocated(String key, String name, String place, List<Year> tonnes, String certainty, String why) {}
 
     public record Year(int year, String tonnes) {}
 
@@ -66,8 +65,7 @@ final class ListedPage {
     }
 
     @GetMapping(path = "/listed/{key}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> json(
-            @PathVariable String key, @RequestParam(defaultValue = "") String day, Locale locale) {
+    ResponseEntity<Object> json(@PathVariable String key, @RequestParam(defaultValue = "") String day, Locale locale) {
         var words = Words.in(Language.of(locale));
         var asked = LegalDay.of(day, clock);
         return switch (facilities.show(key, asked.day())) {
@@ -85,8 +83,7 @@ final class ListedPage {
         var certain = card.duties().stream().filter(duty -> !duty.onlyIf()).toList();
         var listed = card.listed().value();
         var file = new DutyCalendar(references.read(), words, addresses.of(request));
-        return file.answer(
-                "duties-" + listed.key() + ".ics", listed.name(), "/listed/" + listed.key(), certain);
+        return file.answer("duties-" + listed.key() + ".ics", listed.name(), "/listed/" + listed.key(), certain);
     }
 
     private ModelAndView page(ShowListed.Card card, LegalDay asked, Words words) {
@@ -108,9 +105,16 @@ final class ListedPage {
         page.addObject("quotas", quotas(card, words));
         page.addObject("home", card.place().province().map(view::home).orElse(new ListView.Home("", "")));
         page.addObject("circular", view.circular(card.listed().value().key().annex()));
-        page.addObject("circularReason", card.circular().map(row -> cites.reason(row.law().standing())).orElse(""));
-        page.addObject("duties", cards.cards(card.duties().stream().filter(each -> !each.onlyIf()).toList()));
-        page.addObject("onlyIf", cards.cards(card.duties().stream().filter(Duty::onlyIf).toList()));
+        page.addObject(
+                "circularReason",
+                card.circular().map(row -> cites.reason(row.law().standing())).orElse(""));
+        page.addObject(
+                "duties",
+                cards.cards(
+                        card.duties().stream().filter(each -> !each.onlyIf()).toList()));
+        page.addObject(
+                "onlyIf",
+                cards.cards(card.duties().stream().filter(Duty::onlyIf).toList()));
         page.addObject("sector", sector(card, reference, words));
         return page;
     }
@@ -145,7 +149,8 @@ final class ListedPage {
                     quota.tonnes().entrySet().stream()
                             .map(each -> new Year(each.getKey(), words.numbers().whole(each.getValue())))
                             .toList(),
-                    words.say("certainty." + matched.match().value().certainty().name().toLowerCase(Locale.ROOT)),
+                    words.say("certainty."
+                            + matched.match().value().certainty().name().toLowerCase(Locale.ROOT)),
                     matched.match().value().why().in(words.language() == Language.VI)));
         }
         return all;

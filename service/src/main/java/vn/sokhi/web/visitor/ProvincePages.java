@@ -93,8 +93,10 @@ final class ProvincePages {
         var province = shown.province().province().value();
         page.addObject("row", row);
         page.addObject("fullName", province.fullName().in(words.language() == Language.VI));
-        page.addObject("merged", words.language() == Language.VI ? province.merged().vi() : "");
-        page.addObject("led", province.gone().stream().filter(from::equals).findFirst().orElse(""));
+        page.addObject(
+                "merged", words.language() == Language.VI ? province.merged().vi() : "");
+        page.addObject(
+                "led", province.gone().stream().filter(from::equals).findFirst().orElse(""));
         page.addObject("communes", communeRows(shown, words));
         var rows = provinces.list().stream().map(each -> row(each, words)).toList();
         page.addObject("picture", picture(rows, Optional.of(row.code()), words));
@@ -138,7 +140,12 @@ final class ProvincePages {
             var row = row(each, words);
             var source = each.province().source();
             rows.add(List.of(
-                    row.code(), row.name(), row.former(), String.valueOf(row.listed()), source.instrument(), source.place()));
+                    row.code(),
+                    row.name(),
+                    row.former(),
+                    String.valueOf(row.listed()),
+                    source.instrument(),
+                    source.place()));
         }
         return new ListTable("provinces", columns, rows);
     }

@@ -57,23 +57,26 @@ final class QuotaPage {
                 request, () -> table(answer, words), () -> page(answer, kind, province, Address.of(request), words));
     }
 
-    private ModelAndView page(
-            ListQuotas.Answer answer, String kind, String province, Address here, Words words) {
+    private ModelAndView page(ListQuotas.Answer answer, String kind, String province, Address here, Words words) {
         var reference = references.read();
         var cites = new Cites(reference, words);
         boolean vietnamese = words.language() == Language.VI;
         var page = new ModelAndView("quotas");
-        page.addObject("kinds", Stream.of(QuotaKind.values()).map(QuotaKind::code).toList());
+        page.addObject(
+                "kinds", Stream.of(QuotaKind.values()).map(QuotaKind::code).toList());
         page.addObject("kind", kind);
         page.addObject("province", province);
         page.addObject("years", answer.all().tonnes().keySet());
-        page.addObject("parts", answer.byKind().stream().map(each -> part(each, answer, words)).toList());
+        page.addObject(
+                "parts",
+                answer.byKind().stream().map(each -> part(each, answer, words)).toList());
         page.addObject(
                 "provinces",
                 answer.byProvince().stream()
                         .map(each -> sum(
                                 each,
-                                reference.places()
+                                reference
+                                        .places()
                                         .province(each.of())
                                         .map(it -> it.name().in(vietnamese))
                                         .orElse(each.of()),
@@ -82,16 +85,23 @@ final class QuotaPage {
         page.addObject("all", sum(answer.all(), words.say("quotas.all"), words));
         page.addObject("findings", answer.findings().stream().map(words::tell).toList());
         page.addObject("faulty", !answer.findings().isEmpty());
-        page.addObject("cite", answer.lines().isEmpty() ? null : cites.of(answer.lines().getFirst().quota()));
+        page.addObject(
+                "cite",
+                answer.lines().isEmpty()
+                        ? null
+                        : cites.of(answer.lines().getFirst().quota()));
         page.addObject("chips", chips(kind, province, here, words));
-        page.addObject("unmatched", answer.lines().stream().filter(each -> each.listed().isEmpty()).count());
+        page.addObject(
+                "unmatched",
+                answer.lines().stream().filter(each -> each.listed().isEmpty()).count());
         return page;
     }
 
     private static List<Chip> chips(String kind, String province, Address here, Words words) {
         var chips = new ArrayList<Chip>();
         if (QuotaKind.of(kind).isPresent())
-            chips.add(new Chip(words.say("quota.kind." + kind), here.without("kind").toString()));
+            chips.add(new Chip(
+                    words.say("quota.kind." + kind), here.without("kind").toString()));
         if (!province.isBlank())
             chips.add(new Chip(province, here.without("province").toString()));
         return chips;
@@ -119,8 +129,8 @@ final class QuotaPage {
                 tonnes(quota.tonnes(), words),
                 line.listed().map(it -> it.key().toString()).orElse(""),
                 line.match()
-                        .map(it -> words.say("certainty."
-                                + it.value().certainty().name().toLowerCase(Locale.ROOT)))
+                        .map(it -> words.say(
+                                "certainty." + it.value().certainty().name().toLowerCase(Locale.ROOT)))
                         .orElse(""),
                 line.match().map(it -> it.value().why().in(vietnamese)).orElse(""));
     }
@@ -139,8 +149,11 @@ final class QuotaPage {
             var kind = key.equals("number") ? ListTable.Kind.NUMBER : ListTable.Kind.TEXT;
             columns.add(new ListTable.Column(key, words.say("quotas.column." + key), kind));
         }
-        answer.all().tonnes().keySet().forEach(year -> columns.add(new ListTable.Column(
-                "quota_" + year, words.say("quotas.column.quota", "year", year), ListTable.Kind.NUMBER)));
+        answer.all()
+                .tonnes()
+                .keySet()
+                .forEach(year -> columns.add(new ListTable.Column(
+                        "quota_" + year, words.say("quotas.column.quota", "year", year), ListTable.Kind.NUMBER)));
         for (var key : List.of("listed", "certainty", "why", "instrument", "place")) {
             columns.add(new ListTable.Column(key, words.say("quotas.column." + key), ListTable.Kind.TEXT));
         }
@@ -161,7 +174,9 @@ final class QuotaPage {
         quota.tonnes().values().forEach(tonnes -> cells.add(tonnes.text()));
         cells.addAll(List.of(
                 line.listed().map(it -> it.key().toString()).orElse(""),
-                line.match().map(it -> it.value().certainty().name().toLowerCase(Locale.ROOT)).orElse(""),
+                line.match()
+                        .map(it -> it.value().certainty().name().toLowerCase(Locale.ROOT))
+                        .orElse(""),
                 line.match().map(it -> it.value().why().in(vietnamese)).orElse(""),
                 line.quota().source().instrument(),
                 line.quota().source().place()));

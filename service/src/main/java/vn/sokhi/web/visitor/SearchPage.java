@@ -54,7 +54,9 @@ final class SearchPage {
         var facilities = list.browse(new BrowseList.Asked(text, "", "", ""));
         page.addObject("q", text.length() > 200 ? text.substring(0, 200) : text);
         page.addObject("groups", groups);
-        page.addObject("near", !text.isEmpty() && facilities.near() && !facilities.lines().isEmpty());
+        page.addObject(
+                "near",
+                !text.isEmpty() && facilities.near() && !facilities.lines().isEmpty());
         List<Places.Found> led = text.isEmpty() ? List.of() : facilities.led();
         page.addObject("led", ListPage.led(led, words));
         page.addObject(
@@ -67,11 +69,16 @@ final class SearchPage {
         var facilities = list.browse(new BrowseList.Asked(text, "", "", ""));
         if (!facilities.lines().isEmpty() && !facilities.near()) groups.add(facilities(text, facilities, words));
         boolean vietnamese = words.language() == Language.VI;
-        everything.find(text).forEach((kind, things) -> groups.add(new Group(
-                kind,
-                things.size(),
-                things.stream().limit(FIRST).map(each -> hit(each, vietnamese)).toList(),
-                more(kind, text))));
+        everything
+                .find(text)
+                .forEach((kind, things) -> groups.add(new Group(
+                        kind,
+                        things.size(),
+                        things.stream()
+                                .limit(FIRST)
+                                .map(each -> hit(each, vietnamese))
+                                .toList(),
+                        more(kind, text))));
         var activities = activities(text, words);
         if (!activities.isEmpty()) groups.add(new Group("activity", activities.size(), activities, ""));
         if (facilities.near() && !facilities.lines().isEmpty()) groups.add(facilities(text, facilities, words));
@@ -85,7 +92,9 @@ final class SearchPage {
                 .map(line -> new Hit(
                         line.listed().name(),
                         line.listed().key() + " · "
-                                + line.province().map(it -> it.name().in(vietnamese)).orElse(""),
+                                + line.province()
+                                        .map(it -> it.name().in(vietnamese))
+                                        .orElse(""),
                         "/listed/" + line.listed().key()))
                 .toList();
         return new Group(
@@ -123,9 +132,7 @@ final class SearchPage {
         var asked = Folded.words(text);
         return Catalogue.ACTIVITIES.stream()
                 .map(each -> new Hit(
-                        words.sayOr(each.code(), "activity." + each.code()),
-                        each.code(),
-                        "/activities#" + each.code()))
+                        words.sayOr(each.code(), "activity." + each.code()), each.code(), "/activities#" + each.code()))
                 .filter(hit -> {
                     var folded = " " + Folded.of(hit.text() + " " + hit.more());
                     return asked.stream().allMatch(word -> folded.contains(" " + word));
@@ -138,8 +145,8 @@ final class SearchPage {
                 .map(key -> new ListTable.Column(key, words.say("search.column." + key), ListTable.Kind.TEXT))
                 .toList();
         var rows = groups.stream()
-                .flatMap(group -> group.hits().stream()
-                        .map(hit -> List.of(group.kind(), hit.more(), hit.text(), hit.href())))
+                .flatMap(group ->
+                        group.hits().stream().map(hit -> List.of(group.kind(), hit.more(), hit.text(), hit.href())))
                 .toList();
         return new ListTable("search", columns, rows);
     }

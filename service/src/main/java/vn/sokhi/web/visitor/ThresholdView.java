@@ -48,12 +48,24 @@ final class ThresholdView {
     public record InList(String key, String name, Cites.Cite cite) {}
 
     public record Criterion(
-            String name, String verdict, String threshold, String figure, String margin, Cites.Cite cite, String quote) {}
+            String name,
+            String verdict,
+            String threshold,
+            String figure,
+            String margin,
+            Cites.Cite cite,
+            String quote) {}
 
     /// @param factor with its unit; empty where the amount was in TOE already
     /// @param counted false where the criterion of the kind does not count it
     public record Line(
-            String name, String amount, String factor, String toe, Optional<Cites.Cite> cite, boolean counted, String id) {}
+            String name,
+            String amount,
+            String factor,
+            String toe,
+            Optional<Cites.Cite> cite,
+            boolean counted,
+            String id) {}
 
     /// @param ways how the number may be meant, each with the page on which it is
     public record Mend(String what, String mend, List<Way> ways) {}
@@ -76,7 +88,9 @@ final class ThresholdView {
                 .map(article -> new DutyCards.Ground(
                         cites.of(article),
                         article.text().value().vi(),
-                        words.language() == Language.VI ? "" : article.text().value().en()));
+                        words.language() == Language.VI
+                                ? ""
+                                : article.text().value().en()));
     }
 
     Shown of(CheckThresholds.Answer answer, String kind) {
@@ -101,7 +115,9 @@ final class ThresholdView {
                 name(each.entry(), vietnamese),
                 each.verdict().name().toLowerCase(Locale.ROOT),
                 words.numbers().readable(threshold.value()) + " " + unit,
-                each.figure().map(it -> words.numbers().readable(it) + " " + unit).orElse(""),
+                each.figure()
+                        .map(it -> words.numbers().readable(it) + " " + unit)
+                        .orElse(""),
                 each.margin().map(it -> signed(it) + " " + unit).orElse(""),
                 cites.at(each.threshold().law()),
                 article.map(it -> it.text().value().in(vietnamese)).orElse(""));
