@@ -9,7 +9,9 @@ import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Where;
 import vn.sokhi.gazette.Gazette;
 import vn.sokhi.gazette.Grouping;
+import vn.sokhi.gazette.ListKey;
 import vn.sokhi.gazette.Listed;
+import vn.sokhi.law.InForce;
 import vn.sokhi.office.Editions;
 import vn.sokhi.rulebook.Places;
 
@@ -17,6 +19,7 @@ import vn.sokhi.rulebook.Places;
 public final class BrowseList {
 
     private static final int LONGEST = 200;
+    public static final List<String> GROUPS = List.of("a", "b", "open");
 
     private final Editions editions;
 
@@ -31,11 +34,18 @@ public final class BrowseList {
     public record Asked(String text, String province, String annex, String group) {}
 
     /// @param near the nearest, because not every word was found
+    /// @param byWords how many the words alone find, before province, annex and group are held against them
     /// @param led the former provinces that were asked for and where they lie today
     /// @param findings what could not be read as asked; the answer stands without it
-    public record Answer(List<Line> lines, boolean near, List<Places.Found> led, List<Finding> findings) {}
+    public record Answer(List<Line> lines, boolean near, int byWords, List<Places.Found> led, List<Finding> findings) {}
 
-    public record Line(Listed listed, Optional<Province> province, Grouping grouping) {}
+    /// @param law the line of the list with its day, place and standing
+    public record Line(InForce<Listed> law, Optional<Province> province, Grouping grouping) {
+
+        public Listed listed() {
+            return law.value();
+        }
+    }
 
     public Answer browse(Asked asked) {
         var gazette = editions.gazette();
@@ -43,14 +53,30 @@ public final class BrowseList {
         var findings = new ArrayList<Finding>();
         var led = new ArrayList<>(places.formerlyIn(shortened(asked.text(), findings)));
         var province = province(asked.province(), places, led, findings);
+        var annex = known("annex", asked.annex(), ListKey.ANNEXES, findings);
+        var group = known("group", asked.group(), GROUPS, findings);
         var found = gazette.search().find(asked.text());
         var lines = found.found().stream()
                 .filter(inProvince(province))
-                .filter(each -> asked.annex().isBlank() || each.key().annex().equals(asked.annex()))
+                .filter(each -> annex.isEmpty() || each.key().annex().equals(annex))
                 .map(each -> line(each, gazette, places))
-                .filter(each -> asked.group().isBlank() || asked.group().equals(group(each.grouping())))
+                .filter(each -> group.isEmpty() || group.equals(group(each.grouping())))
                 .toList();
-        return new Answer(lines, found.near(), List.copyOf(led), List.copyOf(findings));
+        return new Answer(
+                lines,
+                found.near(),
+                found.found().size(),
+                led.stream().distinct().toList(),
+                List.copyOf(findings));
+    }
+
+    /// The filter, where it is one of those there are; else a finding, and the answer stands without it.
+    private static String known(String filter, String asked, List<String> there, List<Finding> findings) {
+        if (asked.isBlank() || there.contains(asked)) return asked;
+        findings.add(Finding.of("V-FILTER", new Where.Named(filter))
+                .with("asked", Typed.quoted(asked))
+                .with("there", String.join(", ", there)));
+        return "";
     }
 
     /// `a`, `b` or `open`: as addresses and files write a grouping.
@@ -63,7 +89,10 @@ public final class BrowseList {
     }
 
     private static Line line(Listed listed, Gazette gazette, Places places) {
-        return new Line(listed, places.province(listed.site().province()), gazette.grouping(listed.key()));
+        return new Line(
+                gazette.listed(listed.key()).orElseThrow(),
+                places.province(listed.site().province()),
+                gazette.grouping(listed.key()));
     }
 
     private static Predicate<Listed> inProvince(Optional<Province> province) {
@@ -76,7 +105,7 @@ public final class BrowseList {
         if (asked.isBlank()) return Optional.empty();
         var found = places.named(asked);
         if (found.isEmpty()) {
-            findings.add(Finding.of("V-PROVINCE", new Where.Nowhere()).with("asked", asked));
+            findings.add(Finding.of("V-PROVINCE", new Where.Named("province")).with("asked", Typed.quoted(asked)));
         }
         found.filter(each -> each.former().isPresent()).ifPresent(led::add);
         return found.map(Places.Found::province);
@@ -84,7 +113,7 @@ public final class BrowseList {
 
     private static String shortened(String text, List<Finding> findings) {
         if (text.length() <= LONGEST) return text;
-        findings.add(Finding.of("V-TOO-LONG", new Where.Nowhere()).with("letters", LONGEST));
+        findings.add(Finding.of("V-TOO-LONG", new Where.Named("q")).with("letters", LONGEST));
         return text.substring(0, LONGEST);
     }
 }

@@ -27,6 +27,10 @@ import vn.sokhi.rulebook.Reference;
 /// sentence of the law it rests on.
 public final class ShowListed {
 
+    /// How the title of every list begins (Decisions 01/2022, 13/2024, 42/2026).
+    private static final String TITLE =
+            "Quyết định ban hành danh mục lĩnh vực, cơ sở phát thải khí nhà kính phải thực hiện kiểm kê";
+
     private final Editions editions;
 
     public ShowListed(Editions editions) {
@@ -55,7 +59,7 @@ public final class ShowListed {
         var gazette = editions.gazette();
         return listed(gazette, key).then(listed -> {
             if (day.isBefore(listed.from())) {
-                return refused("V-LIST-NOT-YET", "day", day, "from", listed.from());
+                return Outcome.refuse(notYet(listed.from(), day));
             }
             return Outcome.accept(card(listed, gazette, day));
         });
@@ -65,7 +69,21 @@ public final class ShowListed {
         return ListKey.parse(key)
                 .flatMap(gazette::listed)
                 .map(Outcome::accept)
-                .orElseGet(() -> refused("V-NOT-IN-LIST", "asked", key, "list", "42/2026/QĐ-TTg"));
+                .orElseGet(() -> Outcome.refuse(
+                        Finding.of("V-NOT-IN-LIST", new Where.Nowhere()).with("asked", Typed.quoted(key))));
+    }
+
+    /// Names the list that was in force on that day, by the titles of the decisions; we hold only the present one.
+    private Finding notYet(LocalDate from, LocalDate day) {
+        var texts = editions.reference().texts();
+        var before = texts.inForce(day).stream()
+                .filter(each -> each.title().vi().startsWith(TITLE))
+                .findFirst();
+        var finding = Finding.of(before.isPresent() ? "V-LIST-NOT-YET" : "V-NO-LIST-YET", new Where.Named("day"))
+                .with("day", day)
+                .with("since", from);
+        return before.map(it -> finding.with("before", it.number()).with("code", it.code()))
+                .orElse(finding);
     }
 
     private Card card(InForce<Listed> listed, Gazette gazette, LocalDate day) {
@@ -105,10 +123,5 @@ public final class ShowListed {
             reference.texts().article(id).ifPresent(article -> articles.put(id, article));
         }
         return articles;
-    }
-
-    private static <T> Outcome<T> refused(String rule, String first, Object one, String second, Object two) {
-        return Outcome.refuse(
-                Finding.of(rule, new Where.Nowhere()).with(first, one).with(second, two));
     }
 }

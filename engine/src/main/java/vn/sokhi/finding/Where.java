@@ -29,6 +29,14 @@ public sealed interface Where {
         }
     }
 
+    /// A field of a form, by its name in the address: `co2e`.
+    record Named(String field) implements Where {
+        @Override
+        public String text() {
+            return field;
+        }
+    }
+
     /// No place: the thing asked for as such.
     record Nowhere() implements Where {
         @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.sokhi.calendar.Deadline;
+import vn.sokhi.calendar.Holiday;
 import vn.sokhi.calendar.WorkingDays;
 import vn.sokhi.law.InForce;
 
@@ -82,6 +83,7 @@ public final class Duties {
                     rule,
                     deadline,
                     workingDays.lastUntil(deadline.safeLastDay()),
+                    workingDays.holiday(deadline.safeLastDay()).filter(each -> each.kind() == Holiday.Kind.DAY_OFF),
                     clock.about().map(about -> new Duty.Years(year + about.from(), year + about.to())),
                     onlyIf);
         });

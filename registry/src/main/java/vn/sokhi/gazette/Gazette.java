@@ -1,5 +1,6 @@
 package vn.sokhi.gazette;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Gazette {
     private final Matches matches;
     private final Duties duties;
     private final ListSearch search;
+    private final Map<ListKey, List<Candidate>> candidates = new HashMap<>();
 
     /// What we read out of the lists; each with our reason.
     public record Matches(List<InForce<QuotaMatch>> quotas, List<InForce<Candidate>> candidates) {
@@ -37,6 +39,10 @@ public final class Gazette {
         this.duties = duties;
         this.search = search;
         listed.forEach(each -> byKey.put(each.value().key(), each));
+        matches.candidates()
+                .forEach(each -> candidates
+                        .computeIfAbsent(each.value().listed(), _ -> new ArrayList<>())
+                        .add(each.value()));
     }
 
     public List<InForce<Listed>> listed() {
@@ -73,10 +79,7 @@ public final class Gazette {
     }
 
     public List<Candidate> candidatesOf(ListKey key) {
-        return matches.candidates().stream()
-                .map(InForce::value)
-                .filter(each -> each.listed().equals(key))
-                .toList();
+        return List.copyOf(candidates.getOrDefault(key, List.of()));
     }
 
     public Grouping grouping(ListKey key) {

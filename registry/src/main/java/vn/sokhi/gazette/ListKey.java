@@ -1,5 +1,6 @@
 package vn.sokhi.gazette;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,9 @@ import java.util.regex.Pattern;
 ///
 /// @param annex `II`, `III.A`, `III.B` or `IV`
 public record ListKey(String annex, int number) {
+
+    /// In the order of the decision.
+    public static final List<String> ANNEXES = List.of("II", "III.A", "III.B", "IV");
 
     private static final Pattern WRITTEN = Pattern.compile("(II|III\\.A|III\\.B|IV)-([1-9][0-9]{0,4})");
 

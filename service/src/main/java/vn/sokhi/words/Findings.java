@@ -39,6 +39,7 @@ final class Findings {
             case Where.Cell cell -> cell.text();
             case Where.Field(var _, var line, var column) -> words.say("place.field", "line", line, "column", column);
             case Where.Whole _ -> words.say("place.whole");
+            case Where.Named named -> named.field();
             case Where.Nowhere _ -> "";
         };
     }
@@ -69,7 +70,7 @@ final class Findings {
             case "expected" -> words.numbers().unit(word);
             case "bounds" -> words.sayOr(word, "bounds." + word);
             case "limit" -> word.matches("[0-9]{1,18}") ? words.numbers().whole(Long.parseLong(word)) : word;
-            case "day", "drawn", "today" -> words.numbers().day(word);
+            case "day", "drawn", "today", "since" -> words.numbers().day(word);
             default -> word;
         };
     }

@@ -80,6 +80,7 @@ final class Walls {
             "read it in exchange and hand on the table or the bytes",
             Set.of("exchange"),
             "org.dhatim",
+            "biweekly",
             "org.apache.poi",
             "org.apache.pdfbox",
             "com.openhtmltopdf",

@@ -68,7 +68,7 @@ class Doors {
     private static void seatNeeded(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
         boolean page = request.getMethod().equals(HttpMethod.GET.name()) && !Formats.wantsJson(request);
-        if (page) response.sendRedirect("/?seat=needed");
+        if (page) response.sendRedirect("/try?seat=needed");
         else response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
 }

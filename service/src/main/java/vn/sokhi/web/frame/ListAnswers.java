@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,16 +23,25 @@ import vn.sokhi.exchange.ListTable;
 @Component
 public final class ListAnswers {
 
+    private static final Set<String> FILES = Set.of("json", "csv", "xlsx");
+
     static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     /// What was asked for, by `?format=` where a person follows a link, else by `Accept`.
     public Object answer(HttpServletRequest request, ListTable table, Supplier<ModelAndView> page) {
-        return switch (format(request)) {
+        return answer(request, () -> table, page);
+    }
+
+    /// The same, for a table that is long to write and is not written for a page.
+    public Object answer(HttpServletRequest request, Supplier<ListTable> rows, Supplier<ModelAndView> page) {
+        var format = format(request);
+        if (!FILES.contains(format)) return page.get();
+        var table = rows.get();
+        return switch (format) {
             case "json" -> file(MediaType.APPLICATION_JSON, table.name() + ".json", json(table), false);
             case "csv" -> file(Formats.CSV_TYPE, table.name() + ".csv", ListFiles.csv(table), true);
-            case "xlsx" -> file(WORKBOOK, table.name() + ".xlsx", ListFiles.workbook(table), true);
-            default -> page.get();
+            default -> file(WORKBOOK, table.name() + ".xlsx", ListFiles.workbook(table), true);
         };
     }
 

@@ -17,6 +17,8 @@ class ServerSettings {
 
     private static final Duration IDLE = Duration.ofMinutes(30);
     private static final int SMALLEST_PACKED = 1024;
+    /// A search of ten thousand letters, each written as nine, is still answered.
+    private static final int LONGEST_ADDRESS = 128 * 1024;
     /// So much of a body that is turned away is still read, so that the browser hears why.
     private static final int HEARD_OUT = 100 * Sizes.MEGABYTE;
 
@@ -26,7 +28,8 @@ class ServerSettings {
             server.setCompression(packed());
             server.setSession(session());
             server.addConnectorCustomizers(
-                    connector -> connector.setProperty("maxSwallowSize", String.valueOf(HEARD_OUT)));
+                    connector -> connector.setProperty("maxSwallowSize", String.valueOf(HEARD_OUT)),
+                    connector -> connector.setProperty("maxHttpRequestHeaderSize", String.valueOf(LONGEST_ADDRESS)));
         };
     }
 

@@ -36,7 +36,9 @@ public final class Turned extends RuntimeException {
                     "R-FACILITY-UNKNOWN",
                     "R-RECEIPT-UNKNOWN",
                     "R-DRAFT-UNKNOWN",
-                    "R-FIGURE-UNKNOWN" -> HttpStatus.NOT_FOUND;
+                    "R-FIGURE-UNKNOWN",
+                    "V-NOT-IN-LIST",
+                    "V-PROVINCE" -> HttpStatus.NOT_FOUND;
             case "R-MANDATE-ENDED", "R-ACTOR-FOREIGN" -> HttpStatus.FORBIDDEN;
             case "R-DRAFT-STALE", "R-DRAFT-REPLACED", "R-DRAFT-SUBMITTED" -> HttpStatus.CONFLICT;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;

@@ -71,7 +71,7 @@ final class Origins {
             case Where.Cell cell -> words.say("place.cell", "cell", cell.text());
             case Where.Field(var _, var line, var column) -> words.say("place.field", "line", line, "column", column);
             case Where.Whole(var kept) -> kept(kept);
-            case Where.Nowhere _ -> words.say("place.sheet");
+            case Where.Named _, Where.Nowhere _ -> words.say("place.sheet");
         };
     }
 

@@ -16,9 +16,9 @@ import vn.sokhi.party.Seat;
 import vn.sokhi.web.frame.Seats;
 import vn.sokhi.web.frame.Turned;
 
-/// The first page: what this is, and the invented companies to sit down at.
+/// The sandbox: the invented companies to sit down at.
 @Controller
-final class HomePage {
+final class TryPage {
 
     /// An invented company to choose.
     public record Offer(String person, String name, String organisation, String taxCode) {}
@@ -26,16 +26,16 @@ final class HomePage {
     private final TakeTrialSeat seats;
     private final Seats chairs;
 
-    HomePage(TakeTrialSeat seats, Seats chairs) {
+    TryPage(TakeTrialSeat seats, Seats chairs) {
         this.seats = seats;
         this.chairs = chairs;
     }
 
-    @GetMapping("/")
-    String home(Model page, @RequestParam(name = "seat", defaultValue = "") String seat) {
+    @GetMapping("/try")
+    String tryIt(Model page, @RequestParam(name = "seat", defaultValue = "") String seat) {
         page.addAttribute("offers", offers());
         page.addAttribute("needed", seat.equals("needed"));
-        return "home";
+        return "try";
     }
 
     @PostMapping("/seat")
@@ -48,11 +48,11 @@ final class HomePage {
     @PostMapping("/leave")
     String leave(HttpServletRequest request, HttpServletResponse response) {
         chairs.leave(request, response);
-        return "redirect:/";
+        return "redirect:/try";
     }
 
     private List<Offer> offers() {
-        return seats.offered().stream().map(HomePage::offer).toList();
+        return seats.offered().stream().map(TryPage::offer).toList();
     }
 
     private static Offer offer(Seat seat) {

@@ -1,0 +1,6 @@
+package vn.sokhi.web.visitor;
+
+/// A filter in use.
+///
+/// @param address the same page without it
+public record Chip(String label, String address) {}
