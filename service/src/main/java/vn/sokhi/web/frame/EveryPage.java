@@ -1,10 +1,8 @@
 package vn.sokhi.web.frame;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -32,11 +30,26 @@ final class EveryPage {
 
     @ModelAttribute("languages")
     List<Choice> languages(HttpServletRequest request, Locale locale) {
-        var page = page(request);
         var now = Language.of(locale);
         return List.of(Language.values()).stream()
-                .map(each -> new Choice(each.tag(), each.itself(), page + "?lang=" + each.tag(), each == now))
+                .map(each -> new Choice(each.tag(), each.itself(), inLanguage(request, each), each == now))
                 .toList();
+    }
+
+    /// This page's address, to link to it a little changed.
+    @ModelAttribute("here")
+    Address here(HttpServletRequest request) {
+        return Address.of(request);
+    }
+
+    @ModelAttribute("theme")
+    Theme theme(HttpServletRequest request) {
+        return Theme.of(request);
+    }
+
+    @ModelAttribute("themes")
+    Theme[] themes() {
+        return Theme.values();
     }
 
     @ModelAttribute("sitting")
@@ -49,12 +62,7 @@ final class EveryPage {
         return new Sitting(seat.person().name(), seat.organisation().name());
     }
 
-    /// The address that was asked for, where it can be asked for again; else the page that holds the form.
-    private static String page(HttpServletRequest request) {
-        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var uri = Objects.requireNonNullElse(asked, request.getRequestURI()).toString();
-        return uri.replaceFirst("(/facilities/[^/]+)/reports$", "$1")
-                .replaceFirst("/(submit|again|compare|seat|leave)$", "")
-                .replaceFirst("^$", "/");
+    private static String inLanguage(HttpServletRequest request, Language language) {
+        return Address.of(request).with(AskedLanguage.NAME, language.tag()).toString();
     }
 }

@@ -9,6 +9,9 @@ import org.springframework.http.MediaType;
 /// The formats that an address may be asked for in.
 public final class Formats {
 
+    /// The question of an address: `?format=csv`.
+    static final String NAME = "format";
+
     public static final String CSV = "text/csv";
     static final MediaType CSV_TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -18,6 +21,6 @@ public final class Formats {
     static boolean wantsJson(HttpServletRequest request) {
         var accept = Objects.requireNonNullElse(request.getHeader("Accept"), "").toLowerCase(Locale.ROOT);
         boolean asks = accept.contains("json") && !accept.contains("html");
-        return asks || "json".equals(request.getParameter("format"));
+        return asks || "json".equals(request.getParameter(NAME));
     }
 }

@@ -36,7 +36,7 @@ public final class ListAnswers {
     }
 
     private static String format(HttpServletRequest request) {
-        var asked = request.getParameter("format");
+        var asked = request.getParameter(Formats.NAME);
         if (asked != null) return asked.toLowerCase(Locale.ROOT);
         var accept = Objects.requireNonNullElse(request.getHeader("Accept"), "").toLowerCase(Locale.ROOT);
         if (accept.contains("html")) return "html";

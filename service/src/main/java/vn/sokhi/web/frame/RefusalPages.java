@@ -54,6 +54,9 @@ final class RefusalPages implements ErrorController {
         page.addObject("w", words);
         page.addObject("languages", everyPage.languages(request, locale));
         page.addObject("sitting", everyPage.sitting());
+        page.addObject("here", everyPage.here(request));
+        page.addObject("theme", everyPage.theme(request));
+        page.addObject("themes", everyPage.themes());
         page.addObject("key", Problem.key(status));
         page.addObject("limit", Sizes.ofFile(asked(request)) / Sizes.MEGABYTE);
         page.addObject("findings", findings.stream().map(words::tell).toList());

@@ -47,7 +47,7 @@ public class WebRooms implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new RememberedLanguage());
+        registry.addInterceptor(new Remembered());
     }
 
     @Bean
