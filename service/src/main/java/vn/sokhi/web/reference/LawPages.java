@@ -48,7 +48,6 @@ final class LawPages {
         var citing = new Citing(Words.in(Language.of(locale)), editions.latest());
         boolean everyOne = all.equals("1");
         var answer = law.inForce(day, everyOne);
-        var here = Here.of("/law").with("day", day).with("all", everyOne ? "1" : "");
         return answers.answer(
                 request,
                 table(answer.instruments(), citing),
@@ -58,8 +57,7 @@ final class LawPages {
                                 "view", new LawView(citing).list(answer.instruments(), answer.day()),
                                 "findings", citing.told(answer.findings()),
                                 "day", answer.day(),
-                                "all", everyOne,
-                                "here", here)));
+                                "all", everyOne)));
     }
 
     @GetMapping("/law/{code}")
@@ -69,9 +67,7 @@ final class LawPages {
         return answers.answer(
                 request,
                 articles(card, citing),
-                () -> new ModelAndView(
-                        "instrument",
-                        Map.of("view", new LawView(citing).whole(card), "here", Here.of("/law/" + code))));
+                () -> new ModelAndView("instrument", "view", new LawView(citing).whole(card)));
     }
 
     private static ListTable table(List<Instrument> instruments, Citing citing) {

@@ -148,8 +148,8 @@ record LawView(Citing citing) {
     private static Map<String, String> addresses() {
         var addresses = new LinkedHashMap<String, String>();
         addresses.put("values", "/factors?instrument={code}");
-        addresses.put("listed", "/list");
-        addresses.put("quotas", "/list");
+        addresses.put("listed", "/listed");
+        addresses.put("quotas", "/listed");
         addresses.put("holidays", "/holidays");
         addresses.put("sectors", "/sectors");
         addresses.put("crosswalk", "/sectors#crosswalk");
