@@ -24,7 +24,7 @@ final class AskedDay {
         try {
             return Optional.of(text.contains("/") ? LocalDate.parse(text, AS_SPOKEN) : LocalDate.parse(text));
         } catch (DateTimeException unreadable) {
-            findings.add(Finding.of("V-DAY", new Where.Nowhere()).with("asked", Brief.of(text)));
+            findings.add(Finding.of("L-DAY", new Where.Nowhere()).with("asked", Brief.of(text)));
             return Optional.empty();
         }
     }

@@ -49,7 +49,7 @@ public final class CompareEditions {
 
     private Outcome<Answer> unknown(String asked) {
         var there = releases.released().stream().map(Edition::name).toList();
-        return Outcome.refuse(Finding.of("V-EDITION-UNKNOWN", new Where.Nowhere())
+        return Outcome.refuse(Finding.of("L-EDITION-UNKNOWN", new Where.Nowhere())
                 .with("asked", Brief.of(asked))
                 .with("there", String.join(", ", there)));
     }

@@ -96,7 +96,7 @@ public final class FindValues {
     }
 
     private static Finding unknown(String filter, String asked) {
-        return Finding.of("V-FILTER", new Where.Nowhere())
+        return Finding.of("L-FILTER", new Where.Nowhere())
                 .with("filter", filter)
                 .with("asked", Brief.of(asked));
     }
@@ -114,14 +114,14 @@ public final class FindValues {
     private static void early(LocalDate day, Rulebook rulebook, List<Finding> findings) {
         Optional<LocalDate> first =
                 rulebook.entries().stream().map(each -> each.law().from()).min(LocalDate::compareTo);
-        first.filter(day::isBefore).ifPresent(from -> findings.add(Finding.of("V-DAY-BEFORE", new Where.Nowhere())
+        first.filter(day::isBefore).ifPresent(from -> findings.add(Finding.of("L-DAY-BEFORE", new Where.Nowhere())
                 .with("day", day)
-                .with("first", from)));
+                .with("since", from)));
     }
 
     private static String shortened(String text, List<Finding> findings) {
         if (text.length() <= LONGEST) return text;
-        findings.add(Finding.of("V-TOO-LONG", new Where.Nowhere()).with("letters", LONGEST));
+        findings.add(Finding.of("L-QUERY-LONG", new Where.Nowhere()).with("letters", LONGEST));
         return text.substring(0, LONGEST);
     }
 }

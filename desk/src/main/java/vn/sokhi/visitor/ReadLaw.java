@@ -53,9 +53,9 @@ public final class ReadLaw {
         var findings = new ArrayList<Finding>();
         var day = AskedDay.of(asked, findings).orElseGet(() -> Stamp.dayOf(clock.instant()));
         var texts = editions.reference().texts();
-        first().filter(day::isBefore).ifPresent(first -> findings.add(Finding.of("V-DAY-BEFORE", new Where.Nowhere())
+        first().filter(day::isBefore).ifPresent(first -> findings.add(Finding.of("L-DAY-BEFORE", new Where.Nowhere())
                 .with("day", day)
-                .with("first", first)));
+                .with("since", first)));
         return new Answer(day, all ? texts.instruments() : texts.inForce(day), List.copyOf(findings));
     }
 
@@ -64,7 +64,7 @@ public final class ReadLaw {
                 .texts()
                 .instrument(code)
                 .map(found -> Outcome.accept(card(found)))
-                .orElseGet(() -> Office.refuse("V-LAW-UNKNOWN", Brief.of(code)));
+                .orElseGet(() -> Office.refuse("L-TEXT-UNKNOWN", Brief.of(code)));
     }
 
     private Optional<LocalDate> first() {

@@ -27,7 +27,7 @@ public final class ShowValue {
         var rulebook = editions.latest();
         return rulebook.entry(id)
                 .map(entry -> Outcome.accept(new Card(entry, others(entry, rulebook), activities(entry.quantity()))))
-                .orElseGet(() -> Office.refuse("V-VALUE-UNKNOWN", Brief.of(id)));
+                .orElseGet(() -> Office.refuse("L-VALUE-UNKNOWN", Brief.of(id)));
     }
 
     private static List<Entry> others(Entry entry, Rulebook rulebook) {

@@ -36,7 +36,11 @@ public final class Turned extends RuntimeException {
                     "R-FACILITY-UNKNOWN",
                     "R-RECEIPT-UNKNOWN",
                     "R-DRAFT-UNKNOWN",
-                    "R-FIGURE-UNKNOWN" -> HttpStatus.NOT_FOUND;
+                    "R-FIGURE-UNKNOWN",
+                    "L-TEXT-UNKNOWN",
+                    "L-VALUE-UNKNOWN",
+                    "L-FORM-UNKNOWN",
+                    "L-EDITION-UNKNOWN" -> HttpStatus.NOT_FOUND;
             case "R-MANDATE-ENDED", "R-ACTOR-FOREIGN" -> HttpStatus.FORBIDDEN;
             case "R-DRAFT-STALE", "R-DRAFT-REPLACED", "R-DRAFT-SUBMITTED" -> HttpStatus.CONFLICT;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;

@@ -81,7 +81,7 @@ final class EditionPages {
     ResponseEntity<byte[]> archive(@PathVariable String label) {
         var archive = Turned.unlessAccepted(releases.archive(label)
                 .map(Outcome::accept)
-                .orElseGet(() -> Office.refuse("V-EDITION-GONE", label.length() > 40 ? "…" : label)));
+                .orElseGet(() -> Office.refuse("L-EDITION-UNKNOWN", label.length() > 40 ? "…" : label)));
         var name = ContentDisposition.attachment().filename("sokhi-rulebook-" + label + ".zip");
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))

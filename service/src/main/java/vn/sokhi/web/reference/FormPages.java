@@ -88,7 +88,7 @@ final class FormPages {
 
     private static Outcome<List<LawRow>> known(List<LawRow> lines, String code) {
         return lines.isEmpty()
-                ? Office.refuse("V-FORM-UNKNOWN", code.length() > 40 ? code.substring(0, 40) : code)
+                ? Office.refuse("L-FORM-UNKNOWN", code.length() > 40 ? code.substring(0, 40) : code)
                 : Outcome.accept(lines);
     }
 }

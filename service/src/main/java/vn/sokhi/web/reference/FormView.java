@@ -82,7 +82,7 @@ record FormView(Citing citing) {
 
     List<Duty> duties(String form, List<InForce<DutyRule>> rules) {
         return rules.stream()
-                .filter(each -> each.value().paper().form().equals(form))
+                .filter(each -> each.value().paper().forms().contains(form))
                 .map(each -> new Duty(
                         citing.in(each.value().paper().name()),
                         citing.in(each.value().paper().recipient()),

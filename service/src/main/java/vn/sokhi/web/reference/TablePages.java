@@ -162,9 +162,7 @@ final class TablePages {
                         0,
                         List.of(
                                 Cell.of(citing.day(each.value().day())),
-                                Cell.of(
-                                        citing.in(each.value().name()),
-                                        each.value().kind() == Holiday.Kind.DAY_OFF ? "" : words.say("holidays.work"))),
+                                Cell.of(citing.in(each.value().name()), kind(each.value().kind(), words))),
                         citing.cited(each.source()),
                         citing.sure(each)))
                 .toList();
@@ -173,6 +171,14 @@ final class TablePages {
                 words.say("holidays.year", "year", year),
                 List.of(words.say("holidays.day"), words.say("holidays.name")),
                 lines);
+    }
+
+    private static String kind(Holiday.Kind kind, Words words) {
+        return switch (kind) {
+            case DAY_OFF -> "";
+            case MAKE_UP_WORKING_DAY -> words.say("holidays.work");
+            case PROPOSED -> words.say("holidays.proposed");
+        };
     }
 
     private static ModelAndView page(String key, Citing citing, List<Grid> grids) {
