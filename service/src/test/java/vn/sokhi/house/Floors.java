@@ -79,7 +79,7 @@ final class Floors {
                     within("store", REGISTRY.rooms()),
                     List.of("exchange.refusal", "exchange.archive", "exchange.workbook", "exchange"),
                     List.of("words", "answer", "identity", "jobs"),
-                    List.of("web.frame", "web.working", "web.report", "web.reference"),
+                    List.of("web.frame", "web.picture", "web.working", "web.report", "web.reference"),
                     within("web", COUNTERS),
                     List.of("web", "api"),
                     within("api", COUNTERS),

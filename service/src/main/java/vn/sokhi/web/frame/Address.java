@@ -27,7 +27,8 @@ public record Address(String path, List<String> pairs) {
 
     /// What was asked for, where it can be asked for again; else the page that holds the form.
     public static Address of(HttpServletRequest request) {
-        boolean form = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+        boolean form =
+                !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
         var query = form ? "" : Objects.requireNonNullElse(request.getQueryString(), "");
         return new Address(page(request), kept(query));
     }
@@ -44,12 +45,14 @@ public record Address(String path, List<String> pairs) {
     public Address with(String name, Object value) {
         var pair = encoded(name) + "=" + encoded(String.valueOf(value));
         return new Address(
-                path, Stream.concat(without(name).pairs.stream(), Stream.of(pair)).toList());
+                path,
+                Stream.concat(without(name).pairs.stream(), Stream.of(pair)).toList());
     }
 
     public Address without(String name) {
         return new Address(
-                path, pairs.stream().filter(pair -> !name(pair).equals(encoded(name))).toList());
+                path,
+                pairs.stream().filter(pair -> !name(pair).equals(encoded(name))).toList());
     }
 
     @Override

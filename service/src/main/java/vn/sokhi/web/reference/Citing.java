@@ -38,14 +38,10 @@ record Citing(Words words, Rulebook rulebook) {
         return codes.stream().map(this::text).toList();
     }
 
-    /// The number where the text has one, else its title.
+    /// The number where the text has one, else its code: what a citation prints.
     String name(String code) {
         if (LawLinks.text(code).isEmpty()) return words.say("reference.own");
-        return rulebook.instrument(code).map(this::name).orElse(code);
-    }
-
-    private String name(Instrument instrument) {
-        return instrument.number().contains("/") ? instrument.number() : in(instrument.title());
+        return rulebook.instrument(code).map(Instrument::name).orElse(code);
     }
 
     Sure sure(Standing standing) {

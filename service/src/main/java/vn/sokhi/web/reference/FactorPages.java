@@ -49,7 +49,7 @@ final class FactorPages {
             @RequestParam(defaultValue = "") String gas,
             @RequestParam Map<String, String> more) {
         return new FindValues.Asked(
-                q,
+                q.replaceAll("\\p{Cntrl}", " "),
                 fuel,
                 gas,
                 more.getOrDefault("quantity", ""),

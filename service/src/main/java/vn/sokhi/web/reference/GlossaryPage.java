@@ -48,7 +48,7 @@ final class GlossaryPage {
                         Map.of(
                                 "terms", found.stream().map(row -> term(row, citing)).toList(),
                                 "all", all.size(),
-                                "q", q)));
+                                "q", q.replaceAll("\\p{Cntrl}", " "))));
     }
 
     /// Every word asked for begins a word of the term or its definition; Japanese is found as it is written.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sokhi.gazette.DutyRule;
 import vn.sokhi.law.Article;
 import vn.sokhi.law.InForce;
 import vn.sokhi.law.InWords;
@@ -135,12 +136,17 @@ record LawView(Citing citing) {
                     .say("law.rests." + topic, "count", citing.words().numbers().whole(count));
             counts.add(new Count(said, address.replace("{code}", code)));
         });
-        card.duties().stream()
-                .map(each -> each.value().paper().name())
-                .distinct()
-                .forEach(name -> counts.add(new Count(
-                        citing.words().say("law.rests.duty", "name", citing.in(name)), "")));
-        return counts;
+        card.duties().forEach(each -> counts.add(duty(each.value(), card)));
+        return counts.stream().distinct().toList();
+    }
+
+    /// Leads to the sentence it rests on, where that stands on this page.
+    private Count duty(DutyRule duty, ReadLaw.Card card) {
+        boolean here = card.sentences().stream()
+                .flatMap(List::stream)
+                .anyMatch(each -> each.id().equals(duty.article()));
+        var name = citing.in(duty.paper().name());
+        return new Count(citing.words().say("law.rests.duty", "name", name), here ? "#" + duty.article() : "");
     }
 
     private static final Map<String, String> ADDRESSES = addresses();
