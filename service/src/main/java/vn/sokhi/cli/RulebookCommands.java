@@ -15,7 +15,7 @@ import vn.sokhi.finding.Outcome;
 import vn.sokhi.law.Standing;
 import vn.sokhi.rulebook.Edition;
 import vn.sokhi.rulebook.Rulebook;
-import vn.sokhi.shelf.EditionDiff;
+import vn.sokhi.rulebook.EditionDiff;
 import vn.sokhi.shelf.Release;
 import vn.sokhi.shelf.Shelf;
 import vn.sokhi.words.Language;

@@ -27,7 +27,7 @@ import vn.sokhi.web.frame.WebRooms;
             "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"
         })
-@Import({WebRooms.class, Acts.class})
+@Import({WebRooms.class, Acts.class, ReferenceActs.class})
 public class Service {
 
     private static final int FIRST_PORT = 8080;
@@ -66,6 +66,7 @@ public class Service {
                 "spring.main.lazy-initialization", "false",
                 "logging.level.root", "WARN",
                 "server.error.whitelabel.enabled", "false",
+                "server.max-http-request-header-size", "64KB",
                 "server.forward-headers-strategy", "native"));
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("database", database);

@@ -70,6 +70,7 @@ final class Findings {
             case "expected" -> words.numbers().unit(word);
             case "bounds" -> words.sayOr(word, "bounds." + word);
             case "limit" -> word.matches("[0-9]{1,18}") ? words.numbers().whole(Long.parseLong(word)) : word;
+            case "filter" -> words.sayOr(word, "factors.filter." + word);
             case "day", "drawn", "today", "since" -> words.numbers().day(word);
             default -> word;
         };

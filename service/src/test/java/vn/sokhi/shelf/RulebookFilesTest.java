@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.quantity.Exact;
+import vn.sokhi.rulebook.EditionDiff;
 import vn.sokhi.rulebook.Entry;
 import vn.sokhi.rulebook.Rulebook;
 

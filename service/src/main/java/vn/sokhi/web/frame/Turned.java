@@ -38,7 +38,11 @@ public final class Turned extends RuntimeException {
                     "R-DRAFT-UNKNOWN",
                     "R-FIGURE-UNKNOWN",
                     "V-NOT-IN-LIST",
-                    "V-PROVINCE" -> HttpStatus.NOT_FOUND;
+                    "V-PROVINCE",
+                    "L-TEXT-UNKNOWN",
+                    "L-VALUE-UNKNOWN",
+                    "L-FORM-UNKNOWN",
+                    "L-EDITION-UNKNOWN" -> HttpStatus.NOT_FOUND;
             case "R-MANDATE-ENDED", "R-ACTOR-FOREIGN" -> HttpStatus.FORBIDDEN;
             case "R-DRAFT-STALE", "R-DRAFT-REPLACED", "R-DRAFT-SUBMITTED" -> HttpStatus.CONFLICT;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;

@@ -16,6 +16,7 @@ import vn.sokhi.law.Citation;
 import vn.sokhi.office.Editions;
 import vn.sokhi.quantity.Unit;
 import vn.sokhi.rulebook.Rulebook;
+import vn.sokhi.web.working.LawLinks;
 import vn.sokhi.words.Language;
 import vn.sokhi.words.Words;
 
@@ -32,7 +33,9 @@ final class ActivitiesPage {
     public record Asked(String column, String name, String units, String need, String list) {}
 
     /// The tier of a method and where it stands; methods that share both are told once.
-    public record Way(int tier, String citation) {}
+    ///
+    /// @param address of the text's page; empty where it has none
+    public record Way(int tier, String citation, String address) {}
 
     public record WordList(String code, String name, List<Named> words) {}
 
@@ -67,7 +70,10 @@ final class ActivitiesPage {
                 words.say("group." + activity.group().kind().name().toLowerCase(Locale.ROOT)),
                 java.util.stream.Stream.concat(choices, inputs).toList(),
                 activity.methods().stream()
-                        .map(method -> new Way(method.tier(), cited(method.source(), rulebook)))
+                        .map(method -> new Way(
+                                method.tier(),
+                                cited(method.source(), rulebook),
+                                LawLinks.text(method.source().instrument())))
                         .distinct()
                         .toList());
     }

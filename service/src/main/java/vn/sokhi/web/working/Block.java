@@ -12,7 +12,8 @@ public record Block(String id, Heading heading, Formula formula, String result, 
 
     /// @param symbol as mark-up
     /// @param citation where the equation stands
-    public record Heading(String symbol, String meaning, String citation) {}
+    /// @param address of that text; empty for our own reading
+    public record Heading(String symbol, String meaning, String citation, String address) {}
 
     /// @param symbols the formula in symbols, as MathML
     /// @param numbers the same in numbers
@@ -48,14 +49,19 @@ public record Block(String id, Heading heading, Formula formula, String result, 
     /// Where a value comes from, in one glance.
     ///
     /// @param warns whether a reader must notice it
-    public record Chip(String icon, String text, boolean warns) {
+    /// @param address where the value itself is shown; empty where it is not a value of the rulebook
+    public record Chip(String icon, String text, boolean warns, String address) {
 
         static Chip of(String icon, String text) {
-            return new Chip(icon, text, false);
+            return new Chip(icon, text, false, "");
+        }
+
+        static Chip leading(String icon, String text, String address) {
+            return new Chip(icon, text, false, address);
         }
 
         static Chip warning(String text) {
-            return new Chip("triangle-alert", text, true);
+            return new Chip("triangle-alert", text, true, "");
         }
     }
 }

@@ -44,7 +44,8 @@ public final class Layout {
         return new Block.Heading(
                 Chemistry.symbol(result.name()),
                 words.sayOr("", result.meaning()),
-                origins.cited(figure.by().source()));
+                origins.cited(figure.by().source()),
+                LawLinks.text(figure.by().source().instrument()));
     }
 
     private Block.Formula formula(Working working) {

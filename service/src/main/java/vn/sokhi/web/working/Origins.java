@@ -84,7 +84,7 @@ final class Origins {
 
     private List<Chip> ofLaw(Known.Legal legal) {
         var chips = new ArrayList<Chip>();
-        chips.add(Chip.of("scale", cited(legal.law().source())));
+        chips.add(Chip.leading("scale", cited(legal.law().source()), LawLinks.value(legal.entry())));
         if (legal.law().standing() instanceof Standing.Unconfirmed) {
             chips.add(Chip.warning(words.say("working.unconfirmed")));
         }

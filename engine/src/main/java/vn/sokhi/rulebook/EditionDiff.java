@@ -1,4 +1,4 @@
-package vn.sokhi.shelf;
+package vn.sokhi.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sokhi.law.Standing;
-import vn.sokhi.rulebook.Entry;
-import vn.sokhi.rulebook.Rulebook;
 
 /// What changed between two editions, entry by entry, told like a change of law.
 public record EditionDiff(List<Change> changes) {

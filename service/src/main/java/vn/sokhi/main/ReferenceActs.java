@@ -1,0 +1,72 @@
+package vn.sokhi.main;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.sokhi.office.Editions;
+import vn.sokhi.office.Releases;
+import vn.sokhi.rulebook.Edition;
+import vn.sokhi.shelf.Shelf;
+import vn.sokhi.visitor.CompareEditions;
+import vn.sokhi.visitor.FindValues;
+import vn.sokhi.visitor.ReadLaw;
+import vn.sokhi.visitor.ShowValue;
+
+/// Joins the acts of the law's own pages to the shelf.
+@Configuration(proxyBeanMethods = false)
+class ReferenceActs {
+
+    @Bean
+    Releases releases(Shelf shelf) {
+        return new Releases() {
+            @Override
+            public List<Edition> released() {
+                return shelf.released();
+            }
+
+            @Override
+            public Optional<byte[]> archive(String label) {
+                return shelf.released().stream()
+                        .filter(each -> each.label().equals(label))
+                        .findFirst()
+                        .map(each -> ReferenceActs.archive(each, shelf));
+            }
+        };
+    }
+
+    @Bean
+    ReadLaw readLaw(Editions editions) {
+        return new ReadLaw(editions, InstantSource.system());
+    }
+
+    @Bean
+    FindValues findValues(Editions editions) {
+        return new FindValues(editions);
+    }
+
+    @Bean
+    ShowValue showValue(Editions editions) {
+        return new ShowValue(editions);
+    }
+
+    @Bean
+    CompareEditions compareEditions(Releases releases, Editions editions) {
+        return new CompareEditions(releases, editions);
+    }
+
+    /// The same files always give the same bytes.
+    private static byte[] archive(Edition edition, Shelf shelf) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            shelf.files(edition).writeTo(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}
