@@ -1,8 +1,11 @@
 package vn.sokhi.web.reference;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,7 +15,6 @@ import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Choice;
 import vn.sokhi.calculation.method.Input;
 import vn.sokhi.classification.Word;
-import vn.sokhi.law.Citation;
 import vn.sokhi.office.Editions;
 import vn.sokhi.quantity.Unit;
 import vn.sokhi.rulebook.Rulebook;
@@ -32,10 +34,12 @@ final class ActivitiesPage {
     /// @param list the address of its closed list on this page; empty for an amount
     public record Asked(String column, String name, String units, String need, String list) {}
 
-    /// The tier of a method and where it stands; methods that share both are told once.
+    /// A tier and an instrument of its methods, each told once, with every place in it where one of them stands.
     ///
     /// @param address of the text's page; empty where it has none
-    public record Way(int tier, String citation, String address) {}
+    public record Way(int tier, String instrument, String places, String address) {}
+
+    private record Standing(int tier, String instrument, String address) {}
 
     public record WordList(String code, String name, List<Named> words) {}
 
@@ -69,13 +73,26 @@ final class ActivitiesPage {
                 words.sayOr(activity.code(), "activity." + activity.code()),
                 words.say("group." + activity.group().kind().name().toLowerCase(Locale.ROOT)),
                 java.util.stream.Stream.concat(choices, inputs).toList(),
-                activity.methods().stream()
-                        .map(method -> new Way(
-                                method.tier(),
-                                cited(method.source(), rulebook),
-                                LawLinks.text(method.source().instrument())))
-                        .distinct()
-                        .toList());
+                ways(activity, rulebook, words));
+    }
+
+    private static List<Way> ways(Activity activity, Rulebook rulebook, Words words) {
+        var places = new LinkedHashMap<Standing, Set<String>>();
+        for (var method : activity.methods()) {
+            var source = method.source();
+            var standing = new Standing(
+                    method.tier(),
+                    named(source.instrument(), rulebook, words),
+                    LawLinks.text(source.instrument()));
+            places.computeIfAbsent(standing, _ -> new LinkedHashSet<>()).add(source.place());
+        }
+        return places.entrySet().stream()
+                .map(way -> new Way(
+                        way.getKey().tier(),
+                        way.getKey().instrument(),
+                        String.join("; ", way.getValue()),
+                        way.getKey().address()))
+                .toList();
     }
 
     private static Asked asked(Choice choice, Words words) {
@@ -104,12 +121,11 @@ final class ActivitiesPage {
                 : words.numbers().unit(unit);
     }
 
-    private static String cited(Citation citation, Rulebook rulebook) {
-        return rulebook.instrument(citation.instrument())
-                        .map(it -> it.number())
-                        .filter(it -> !it.isBlank())
-                        .orElse(citation.instrument())
-                + ", " + citation.place();
+    /// An act by its number, as people name it; a guideline, which has none, by its title.
+    private static String named(String instrument, Rulebook rulebook, Words words) {
+        return rulebook.instrument(instrument)
+                .map(it -> it.number().contains("/") ? it.number() : it.title().in(words.language() == Language.VI))
+                .orElse(instrument);
     }
 
     private static List<WordList> lists(Rulebook rulebook, Words words) {

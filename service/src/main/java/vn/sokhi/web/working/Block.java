@@ -15,10 +15,10 @@ public record Block(String id, Heading heading, Formula formula, String result, 
     /// @param address of that text; empty for our own reading
     public record Heading(String symbol, String meaning, String citation, String address) {}
 
-    /// @param symbols the formula in symbols, as MathML
-    /// @param numbers the same in numbers
-    /// @param spoken the same as one line of text
-    public record Formula(String symbols, String numbers, String spoken) {}
+    /// @param left the symbol that the formula gives, as MathML
+    /// @param symbols what it is equal to, in symbols, in pieces that may stand on lines of their own
+    /// @param numbers the same in numbers; none where all of them stand in tables, so that nothing would differ
+    public record Formula(String left, List<String> symbols, List<String> numbers) {}
 
     /// The lines of one row of a table.
     public record Group(String title, List<Step> steps) {}

@@ -49,11 +49,11 @@ public final class Layout {
     }
 
     private Block.Formula formula(Working working) {
+        var symbols = Pieces.of(working.figure().by().formula().markup());
+        var numbers = Pieces.of(Chemistry.inMath(
+                working.formulaInNumbers(words.numbers()::readable).markup()));
         return new Block.Formula(
-                working.figure().by().formula().markup(),
-                Chemistry.inMath(
-                        working.formulaInNumbers(words.numbers()::readable).markup()),
-                working.inNumbers());
+                symbols.left(), symbols.right(), numbers.equals(symbols) ? List.of() : numbers.right());
     }
 
     private List<Group> groups(Working working) {

@@ -6,6 +6,7 @@ import static vn.sokhi.exchange.Workbooks.SHEET;
 import static vn.sokhi.exchange.Workbooks.good;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import vn.sokhi.exchange.ZipForge.Entry;
 /// Each hostile archive is refused with its code, no row is handed on, and memory stays sane.
 @Timeout(30)
 class HostileArchiveTest {
+
+    private static final long SEED = 20261124;
 
     @ParameterizedTest
     @MethodSource("vn.sokhi.exchange.archive.HostileArchives#corpus")
@@ -35,11 +38,28 @@ class HostileArchiveTest {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
+    /// Drawn by lot, and as many at a time: memory is looked at once, for all of them.
+    @Test
+    void each_of_those_drawn_by_lot_is_refused_with_its_code() {
+        long before = used();
+        var wrong = new ArrayList<String>();
+        var drawn = SeededArchives.corpus(SEED).iterator();
+        for (int number = 1; drawn.hasNext(); number++) {
+            var hostile = drawn.next();
+            var told = Workbooks.read(hostile.bytes());
+            boolean refused =
+                    told.codes().equals(List.of(hostile.code())) && told.rows().isEmpty();
+            if (!refused) wrong.add(number + ": " + hostile + ", was " + told.codes());
+        }
+        assertEquals(List.of(), wrong, "seed " + SEED);
+        assertTrue(used() - before < 64L << 20, "memory");
+    }
+
     @Test
     void the_corpus_is_long_enough() {
-        assertTrue(
-                HostileArchives.corpus().count() >= 60,
-                () -> "only " + HostileArchives.corpus().count());
+        long written = HostileArchives.corpus().count();
+        long drawn = SeededArchives.corpus(SEED).count();
+        assertTrue(written + drawn >= 300, () -> "only " + written + " and " + drawn);
     }
 
     @Test
