@@ -6,10 +6,10 @@ import java.util.Optional;
 /// When a text has force.
 ///
 /// @param from first day in force
-/// @param to first day on which it no longer has force; empty while it stands
+/// @param to last day in force; empty while it stands
 public record Force(LocalDate issued, LocalDate from, Optional<LocalDate> to) {
 
     public boolean on(LocalDate day) {
-        return !day.isBefore(from) && to.map(day::isBefore).orElse(true);
+        return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
     }
 }

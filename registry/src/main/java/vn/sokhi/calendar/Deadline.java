@@ -6,11 +6,11 @@ import java.time.LocalDate;
 ///
 /// @param printed the day as the law prints it
 /// @param word `before` (trước ngày) or `by` (chậm nhất)
-/// @param offsetDays how many days before the printed day the last safe one lies: data of the rulebook
+/// @param offsetDays from the printed day to the last safe one: −1 for "before"; data of the rulebook
 public record Deadline(LocalDate printed, String word, int offsetDays) {
 
     public LocalDate safeLastDay() {
-        return printed.minusDays(offsetDays);
+        return printed.plusDays(offsetDays);
     }
 
     public boolean isPast(LocalDate today) {

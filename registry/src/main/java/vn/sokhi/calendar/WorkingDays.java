@@ -20,9 +20,14 @@ public final class WorkingDays {
     }
 
     public boolean isWorking(LocalDate day) {
-        var holiday = holiday(day);
-        if (holiday.isPresent()) return holiday.get().kind() == Holiday.Kind.MAKE_UP_WORKING_DAY;
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        var kind = holiday(day).map(Holiday::kind);
+        boolean weekday = day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        if (kind.isEmpty()) return weekday;
+        return switch (kind.get()) {
+            case DAY_OFF -> false;
+            case MAKE_UP_WORKING_DAY -> true;
+            case PROPOSED -> weekday;
+        };
     }
 
     public Optional<Holiday> holiday(LocalDate day) {

@@ -1,33 +1,30 @@
 package vn.sokhi.gazette;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import vn.sokhi.classification.Folded;
 
 /// How people shorten the words of names: CP, cổ phần; TNHH, trách nhiệm hữu hạn. An aid to searching, not law.
 public final class Abbreviations {
 
-    private record Pair(String spelt, String shortened) {}
+    private final Map<String, String> spelt = new HashMap<>();
 
-    private final List<Pair> pairs;
-
-    /// @param shortForms from the short form to the words it stands for
+    /// @param shortForms from the short form, one word or two, to the words it stands for
     public Abbreviations(Map<String, String> shortForms) {
-        var all = new ArrayList<Pair>();
-        shortForms.forEach((shortened, spelt) ->
-                all.add(new Pair(" " + Folded.of(spelt) + " ", " " + Folded.of(shortened) + " ")));
-        all.sort(Comparator.comparingInt((Pair pair) -> pair.spelt().length()).reversed());
-        pairs = List.copyOf(all);
+        shortForms.forEach((shortened, words) -> spelt.put(Folded.of(shortened), Folded.of(words)));
     }
 
-    /// Folded text with every spelt-out form replaced by its short one, the longest first.
-    public String shortened(String folded) {
-        var text = " " + folded + " ";
-        for (var pair : pairs) {
-            while (text.contains(pair.spelt())) text = text.replace(pair.spelt(), pair.shortened());
+    /// Folded text with every short form spelt out; the longer short form first (`tp hcm` before `tp`).
+    public String spelt(String folded) {
+        var words = folded.split(" ");
+        var text = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            var pair = i + 1 < words.length ? words[i] + " " + words[i + 1] : "";
+            boolean shortened = spelt.containsKey(pair);
+            text.append(spelt.getOrDefault(shortened ? pair : words[i], words[i]))
+                    .append(' ');
+            if (shortened) i++;
         }
-        return text.strip();
+        return text.toString().strip();
     }
 }

@@ -82,7 +82,7 @@ public final class Duties {
                     rule,
                     deadline,
                     workingDays.lastUntil(deadline.safeLastDay()),
-                    new Duty.Years(year + clock.aboutFrom(), year + clock.aboutTo()),
+                    clock.about().map(about -> new Duty.Years(year + about.from(), year + about.to())),
                     onlyIf);
         });
     }

@@ -2,6 +2,7 @@ package vn.sokhi.gazette;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import vn.sokhi.law.InWords;
 
@@ -12,15 +13,15 @@ import vn.sokhi.law.InWords;
 /// @param article the id of the sentence that says so
 public record DutyRule(String id, String who, String act, Paper paper, Clock clock, String article) {
 
-    /// @param form the code of its form; empty where the law prescribes none
+    /// @param forms the codes of its forms; empty where the law prescribes none
     /// @param verified whether it needs a verifier's opinion
-    public record Paper(InWords name, InWords recipient, String form, boolean verified) {}
+    public record Paper(InWords name, InWords recipient, List<String> forms, boolean verified) {}
 
     /// @param word `before` or `by`
     /// @param first the first year it falls due as the law stands
     /// @param every years between; 0 for once
-    /// @param aboutFrom first year it is about, counted from the year it falls due: −2
-    public record Clock(MonthDay day, String word, int first, int every, int aboutFrom, int aboutTo) {
+    /// @param about the years it is about, counted from the year it falls due: −2 to −1; empty where none is printed
+    public record Clock(MonthDay day, String word, int first, int every, Optional<Duty.Years> about) {
 
         /// The next year, from that day on, in which it falls due.
         public Optional<Integer> next(LocalDate from, int offsetDays) {
@@ -31,7 +32,7 @@ public record DutyRule(String id, String who, String act, Paper paper, Clock clo
         }
 
         private LocalDate dueIn(int year, int offsetDays) {
-            return day.atYear(year).minusDays(offsetDays);
+            return day.atYear(year).plusDays(offsetDays);
         }
     }
 }

@@ -61,6 +61,10 @@ public final class Gazette {
                 .findFirst();
     }
 
+    public Matches matches() {
+        return matches;
+    }
+
     /// The lines of the allocation that were matched to that facility, with how sure that is.
     public List<InForce<QuotaMatch>> matchesOf(ListKey key) {
         return matches.quotas().stream()

@@ -9,7 +9,7 @@ import vn.sokhi.classification.Province;
 import vn.sokhi.rulebook.Places;
 
 /// Finds facilities of the list by the words people type: name, address, activity, province of today or before;
-/// without accents, in short forms, in any order.
+/// without accents, in short forms or long, in any order.
 public final class ListSearch {
 
     private static final int LONGEST = 200;
@@ -45,10 +45,10 @@ public final class ListSearch {
         return whole.isEmpty() ? nearest(hits) : new Result(sorted(whole), false);
     }
 
-    /// The words of a search as they are compared: folded and shortened.
+    /// The words of a search as they are compared: folded and spelt out.
     List<String> words(String text) {
         var kept = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return Folded.words(abbreviations.shortened(Folded.of(kept)));
+        return Folded.words(abbreviations.spelt(Folded.of(kept)));
     }
 
     private Optional<Hit> hit(Line line, List<String> words) {
@@ -97,7 +97,7 @@ public final class ListSearch {
                 province.map(each -> each.name().vi() + " . " + each.name().en())
                         .orElse(""));
         var folded = Folded.of(text);
-        return " " + abbreviations.shortened(folded) + " " + folded + " ";
+        return " " + abbreviations.spelt(folded) + " " + folded + " ";
     }
 
     private static String former(Optional<Province> province) {

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.sokhi.calendar.Holiday;
 import vn.sokhi.calendar.WorkingDays;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.gazette.Duties;
+import vn.sokhi.gazette.Duty;
 import vn.sokhi.gazette.DutyRule;
 import vn.sokhi.law.InForce;
 
@@ -47,7 +50,7 @@ final class DutyReader {
             var paper = new DutyRule.Paper(
                     ReferenceReader.words(line, "name"),
                     ReferenceReader.words(line, "recipient"),
-                    line.cell("form"),
+                    forms(line),
                     line.cell("verified").equals("yes"));
             law.of(
                             line,
@@ -70,12 +73,25 @@ final class DutyReader {
                 line.cell("word"),
                 Integer.parseInt(line.cell("first")),
                 Integer.parseInt(line.cell("every")),
-                Integer.parseInt(line.cell("about_from")),
-                Integer.parseInt(line.cell("about_to")));
+                line.has("about_from")
+                        ? Optional.of(new Duty.Years(
+                                Integer.parseInt(line.cell("about_from")), Integer.parseInt(line.cell("about_to"))))
+                        : Optional.empty());
+    }
+
+    private static List<String> forms(Line line) {
+        return Stream.of(line.cell("form").split(";"))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .toList();
     }
 
     private void holiday(Line line) {
-        var kind = line.cell("kind").contains("working") ? Holiday.Kind.MAKE_UP_WORKING_DAY : Holiday.Kind.DAY_OFF;
+        var kind = switch (line.cell("kind")) {
+            case "make-up-working-day" -> Holiday.Kind.MAKE_UP_WORKING_DAY;
+            case "proposed" -> Holiday.Kind.PROPOSED;
+            default -> Holiday.Kind.DAY_OFF;
+        };
         law.of(line, new Holiday(LocalDate.parse(line.cell("date")), ReferenceReader.words(line, "name"), kind))
                 .ifPresent(holidays::add);
     }

@@ -11,6 +11,11 @@ record Printed(Reference reference, Gazette gazette) {
     static Outcome<Printed> read(RulebookFiles files, Edition edition) {
         return ReferenceReader.read(files, edition)
                 .then(reference ->
-                        GazetteReader.read(files, reference).map(gazette -> new Printed(reference, gazette)));
+                        GazetteReader.read(files, reference).then(gazette -> tied(reference, gazette)));
+    }
+
+    private static Outcome<Printed> tied(Reference reference, Gazette gazette) {
+        var loose = Ties.loose(reference, gazette);
+        return loose.isEmpty() ? Outcome.accept(new Printed(reference, gazette)) : Outcome.refuse(loose);
     }
 }

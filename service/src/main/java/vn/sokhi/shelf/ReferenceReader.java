@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.LinkedHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.sokhi.classification.Commune;
 import vn.sokhi.classification.MapSheet;
@@ -72,9 +74,19 @@ final class ReferenceReader {
         return new Reference(
                 edition,
                 new Texts(instruments.instruments(), articles),
-                new Places(provinces, communes, map),
+                new Places(standing(provinces, Province::code, edition), standing(communes, Commune::code, edition), map),
                 shown,
                 reasons());
+    }
+
+    /// Of a code that stands on several dated lines (a province that became a city), the line of the edition's day.
+    private static <T> List<InForce<T>> standing(List<InForce<T>> lines, Function<T, String> code, Edition edition) {
+        var byCode = new LinkedHashMap<String, InForce<T>>();
+        lines.stream()
+                .filter(line -> !line.from().isAfter(edition.day()))
+                .forEach(line -> byCode.merge(
+                        code.apply(line.value()), line, (one, other) -> other.from().isAfter(one.from()) ? other : one));
+        return List.copyOf(byCode.values());
     }
 
     private List<LawRow> rows(String file) {
