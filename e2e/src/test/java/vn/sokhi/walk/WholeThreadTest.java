@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,9 +21,6 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 @DisabledIfSystemProperty(named = "browser", matches = "false")
 class WholeThreadTest {
 
-    /// The machine's own browser; where there is none, Playwright fetches the one it was made for.
-    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("SOKHI_CHROMIUM", "/usr/bin/chromium"));
-
     private static Running running;
     private static Playwright playwright;
     private static Browser browser;
@@ -33,11 +28,8 @@ class WholeThreadTest {
     @BeforeAll
     static void start() throws IOException {
         running = Running.find();
-        var here = Files.isExecutable(CHROMIUM);
-        var download = here ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(download));
-        var how = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
-        browser = playwright.chromium().launch(here ? how.setExecutablePath(CHROMIUM) : how);
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
     }
 
     @AfterAll
