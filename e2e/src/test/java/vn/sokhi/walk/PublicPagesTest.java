@@ -123,8 +123,7 @@ class PublicPagesTest {
     /// Shown, and large enough to be read: at least 9 dots.
     private static void archipelagos(Page page, String where) {
         for (var name : List.of("Quần đảo Hoàng Sa", "Quần đảo Trường Sa", "Biển Đông")) {
-            var label = page.locator("svg.map text")
-                    .filter(new Locator.FilterOptions().setHasText(name));
+            var label = page.locator("svg.map text").filter(new Locator.FilterOptions().setHasText(name));
             assertTrue(label.isVisible(), name + " " + where);
             var size = (Number) label.evaluate(
                     "text => parseFloat(getComputedStyle(text).fontSize) * text.ownerSVGElement.getScreenCTM().a");

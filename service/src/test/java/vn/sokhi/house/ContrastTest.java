@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,20 +19,50 @@ class ContrastTest {
 
     /// Which text stands on which ground.
     private static final List<String> TEXTS = List.of(
-            "ink on sheet", "ink on ground", "ink on tint", "ink on warning-bg", "ink on error-bg", "ink on success-bg",
-            "muted on sheet", "muted on ground", "muted on tint", "primary on sheet", "primary on tint",
-            "on-primary on primary", "on-primary on primary-hover", "link on sheet", "link on ground", "link on tint",
-            "link on info-bg", "link on warning-bg", "visited on sheet", "error on sheet", "error on error-bg",
-            "warning on sheet", "warning on ground", "warning on warning-bg", "success on sheet",
-            "success on success-bg", "stamp on sheet");
+            "ink on sheet",
+            "ink on ground",
+            "ink on tint",
+            "ink on warning-bg",
+            "ink on error-bg",
+            "ink on success-bg",
+            "muted on sheet",
+            "muted on ground",
+            "muted on tint",
+            "primary on sheet",
+            "primary on tint",
+            "on-primary on primary",
+            "on-primary on primary-hover",
+            "link on sheet",
+            "link on ground",
+            "link on tint",
+            "link on info-bg",
+            "link on warning-bg",
+            "visited on sheet",
+            "error on sheet",
+            "error on error-bg",
+            "warning on sheet",
+            "warning on ground",
+            "warning on warning-bg",
+            "success on sheet",
+            "success on success-bg",
+            "stamp on sheet");
 
     /// Frames of fields, the focus, and marks that carry a meaning.
     private static final List<String> MARKS = List.of(
-            "control on sheet", "control on ground", "focus on sheet", "focus on ground", "rule-strong on sheet",
-            "s1 on sheet", "s2 on sheet", "s3 on sheet", "s4 on sheet", "s5 on sheet", "s6 on sheet", "q4 on sheet");
+            "control on sheet",
+            "control on ground",
+            "focus on sheet",
+            "focus on ground",
+            "rule-strong on sheet",
+            "s1 on sheet",
+            "s2 on sheet",
+            "s3 on sheet",
+            "s4 on sheet",
+            "s5 on sheet",
+            "s6 on sheet",
+            "q4 on sheet");
 
-    private final String style =
-            House.text(House.root().resolve("service/src/main/resources/static/style.css"));
+    private final String style = House.text(House.root().resolve("service/src/main/resources/static/style.css"));
 
     @Test
     void text_and_marks_stand_out_on_light_paper() {
@@ -84,8 +115,12 @@ class ContrastTest {
 
     private static void flaw(String pair, int least, Map<String, String> tokens, List<String> flaws) {
         var names = pair.split(" on ");
-        int contrast = contrast(tokens.get(names[0]), tokens.get(names[1]));
+        int contrast = contrast(paint(tokens, names[0]), paint(tokens, names[1]));
         if (contrast < least) flaws.add("%s: %d.%02d".formatted(pair, contrast / 100, contrast % 100));
+    }
+
+    private static String paint(Map<String, String> tokens, String name) {
+        return Objects.requireNonNull(tokens.get(name), name);
     }
 
     /// The tokens of the block that begins with those words, to its first closing brace after a token.

@@ -30,9 +30,36 @@ final class SitePages {
 
     /// A colour by its token's name.
     private static final List<String> PAINTS = List.of(
-            "ground", "sheet", "rule", "ink", "muted", "primary", "tint", "link", "visited", "error", "error-bg",
-            "warning", "warning-bg", "success", "success-bg", "info-bg", "control", "stamp", "halo", "s1", "s2", "s3",
-            "s4", "s5", "s6", "q0", "q1", "q2", "q3", "q4");
+            "ground",
+            "sheet",
+            "rule",
+            "ink",
+            "muted",
+            "primary",
+            "tint",
+            "link",
+            "visited",
+            "error",
+            "error-bg",
+            "warning",
+            "warning-bg",
+            "success",
+            "success-bg",
+            "info-bg",
+            "control",
+            "stamp",
+            "halo",
+            "s1",
+            "s2",
+            "s3",
+            "s4",
+            "s5",
+            "s6",
+            "q0",
+            "q1",
+            "q2",
+            "q3",
+            "q4");
 
     private final Editions editions;
 
@@ -72,6 +99,6 @@ final class SitePages {
 
     private static Told told(String number, String place, Words words) {
         var key = "styleguide.finding." + number;
-        return new Told("R-SAMPLE", place, words.say(key), words.say(key + ".mend"));
+        return new Told("", place, words.say(key), words.say(key + ".mend"));
     }
 }

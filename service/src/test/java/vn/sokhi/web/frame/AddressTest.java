@@ -11,15 +11,21 @@ class AddressTest {
 
     @Test
     void language_format_and_theme_are_no_part_of_it() {
-        assertEquals("/listed?q=xi%20mang&province=37", asked("GET", "q=xi%20mang&lang=en&province=37&format=csv&theme=dark"));
+        assertEquals(
+                "/listed?q=xi%20mang&province=37",
+                asked("GET", "q=xi%20mang&lang=en&province=37&format=csv&theme=dark"));
     }
 
     @Test
     void one_answer_is_changed_and_one_taken_off() {
         var here = Address.of("/listed?q=xi+mang&province=37&page=3");
-        assertEquals("/listed?q=xi+mang&page=3&province=79", here.with("province", 79).toString());
+        assertEquals(
+                "/listed?q=xi+mang&page=3&province=79",
+                here.with("province", 79).toString());
         assertEquals("/listed?q=xi+mang&page=3", here.without("province").toString());
-        assertEquals("/listed?q=a%26b%3D%22", Address.of("/listed").with("q", "a&b=\"").toString());
+        assertEquals(
+                "/listed?q=a%26b%3D%22",
+                Address.of("/listed").with("q", "a&b=\"").toString());
     }
 
     @Test

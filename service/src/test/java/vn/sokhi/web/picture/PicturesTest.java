@@ -48,11 +48,13 @@ class PicturesTest {
     void no_rule_of_the_style_sheet_hides_them_on_a_phone_or_in_print() throws IOException {
         try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/static/style.css"))) {
             var style = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            var hiding = Pattern.compile("([^{}]*)\\{[^{}]*(display:none|visibility:hidden|opacity:0|font-size:0)[^{}]*}")
+            var hiding = Pattern.compile(
+                            "([^{}]*)\\{[^{}]*(display:none|visibility:hidden|opacity:0|font-size:0)[^{}]*}")
                     .matcher(style)
                     .results()
                     .flatMap(found -> Arrays.stream(found.group(1).split(",")))
-                    .filter(selector -> selector.matches(".*\\.(map|mapcard|lb|ls|sea|isle|arch)\\b.*|.*(svg|figure|text)\\s*"))
+                    .filter(selector ->
+                            selector.matches(".*\\.(map|mapcard|lb|ls|sea|isle|arch)\\b.*|.*(svg|figure|text)\\s*"))
                     .toList();
             assertEquals(List.of(), hiding);
         }
@@ -61,8 +63,12 @@ class PicturesTest {
     @Test
     void each_province_leads_to_its_list_and_says_how_many() {
         var map = ProvinceMap.of(PLACES, counted(Map.of("37", 96, "79", 1234)), VI);
-        assertTrue(map.svg().contains("<a href=\"/listed?province=37\" aria-label=\"Ninh Bình: 96 cơ sở\"><title>Ninh Bình: 96 cơ sở</title>"));
-        assertTrue(map.svg().contains("Thành phố Hồ Chí Minh: 1.234 cơ sở") || map.svg().contains("Hồ Chí Minh: 1.234 cơ sở"));
+        assertTrue(
+                map.svg()
+                        .contains(
+                                "<a href=\"/listed?province=37\" aria-label=\"Ninh Bình: 96 cơ sở\"><title>Ninh Bình: 96 cơ sở</title>"));
+        assertTrue(map.svg().contains("Thành phố Hồ Chí Minh: 1.234 cơ sở")
+                || map.svg().contains("Hồ Chí Minh: 1.234 cơ sở"));
         assertEquals(34, map.rows().size());
         assertEquals(34, map.svg().split("<a href").length - 1);
         assertEquals(1330, map.total());
@@ -79,7 +85,8 @@ class PicturesTest {
 
     @Test
     void the_steps_are_those_of_the_key() {
-        assertEquals(List.of("0–20", "21–50", "51–100", "101–200", "trên 200"),
+        assertEquals(
+                List.of("0–20", "21–50", "51–100", "101–200", "trên 200"),
                 List.of(Step.values()).stream().map(step -> step.told(VI)).toList());
         assertEquals(Step.B0, Step.of(20));
         assertEquals(Step.B1, Step.of(21));
@@ -91,7 +98,9 @@ class PicturesTest {
         var chart = NationalChart.of(SHELF.reference(), VI).orElseThrow();
         assertEquals("Năng lượng: 57,8 % phát thải năm 2016", chart.headline());
         assertEquals(List.of(2010, 2013, 2014, 2016), chart.table().years());
-        assertEquals(List.of("141,1", "151,4", "171,6", "205,8"), chart.table().rows().getFirst().values());
+        assertEquals(
+                List.of("141,1", "151,4", "171,6", "205,8"),
+                chart.table().rows().getFirst().values());
         assertEquals(4, chart.sources().size());
         assertEquals(5, chart.svg().split("class=\"ln s. dash\"").length - 1, "the last step of each line is broken");
         assertTrue(chart.svg().contains("đổi phương pháp"));
@@ -99,7 +108,11 @@ class PicturesTest {
 
     @Test
     void words_from_data_cannot_become_mark_up() {
-        var svg = new Svg().open("g", "a", "\"><script>").words("text", "<b>&").close().toString();
+        var svg = new Svg()
+                .open("g", "a", "\"><script>")
+                .words("text", "<b>&")
+                .close()
+                .toString();
         assertEquals("<g a=\"&quot;&gt;&lt;script&gt;\"><text>&lt;b&gt;&amp;</text></g>", svg);
     }
 
@@ -107,7 +120,11 @@ class PicturesTest {
         var labels = PLACES.map().labels();
         assertEquals(5, labels.size());
         for (var label : labels) {
-            var text = language == Language.VI ? label.text().vi() : label.text().en();
+            var text = switch (language) {
+                case VI -> label.text().vi();
+                case EN -> label.text().en();
+                case JA -> label.japanese();
+            };
             assertTrue(svg.contains(">" + text + "</text>"), text);
         }
         if (language == Language.VI) {
