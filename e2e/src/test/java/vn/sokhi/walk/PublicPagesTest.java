@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicPagesTest {
 
     /// One address of every kind of page; what bad input gets among them.
-    private static final List<String> PAGES = List.of(
+    static final List<String> PAGES = List.of(
+            "/",
             "/must-i-report",
             "/must-i-report?q=xi+mang+ninh+binh",
             "/listed",
@@ -49,7 +50,9 @@ class PublicPagesTest {
             "/sectors",
             "/editions",
             "/styleguide",
-            "/accessibility");
+            "/accessibility",
+            "/activities",
+            "/verify");
 
     /// What a message looks like that nobody wrote: `list.title`, `{count}`.
     private static final Pattern UNTRANSLATED =

@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A language the system speaks. Vietnamese comes first and is spoken where nothing else is asked.
+/// A language the system speaks. Vietnamese comes first and is spoken where nothing else is asked; Japanese is spoken
+/// on
+/// some pages, and words of law that it does not have are told in English.
 public enum Language {
     VI("Tiếng Việt", '.', ','),
-    EN("English", ',', '.');
+    EN("English", ',', '.'),
+    JA("日本語", ',', '.');
 
     private final String itself;
     private final char grouping;

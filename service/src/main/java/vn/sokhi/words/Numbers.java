@@ -75,9 +75,15 @@ public final class Numbers {
                 .collect(Collectors.joining());
     }
 
-    /// A day, `31/03/2027` or `31 Mar 2027`.
+    /// A day, `31/03/2027`, `31 Mar 2027` or `2027年3月31日`.
     public String day(TemporalAccessor day) {
-        return pattern(language == Language.VI ? "dd/MM/yyyy" : "d MMM yyyy").format(day);
+        return pattern(
+                        switch (language) {
+                            case VI -> "dd/MM/yyyy";
+                            case EN -> "d MMM yyyy";
+                            case JA -> "yyyy年M月d日";
+                        })
+                .format(day);
     }
 
     /// A day told as `2027-03-31`; another text stays as it is.

@@ -13,14 +13,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.sheet.Notice;
 
-/// What the system says, in one language: the sentences of `messages_vi` or `messages_en`, with named gaps.
+/// What the system says, in one language: the sentences of `messages_vi`, `messages_en` or `messages_ja`, with named
+/// gaps. What Japanese has no sentence for is told in English.
 public final class Words {
 
     private static final Map<Language, Words> SPOKEN =
-            Map.of(Language.VI, read(Language.VI), Language.EN, read(Language.EN));
+            Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(each -> each, Words::read));
     private static final Pattern GAP = Pattern.compile("\\{([a-zA-Z0-9_]+)}");
 
     private final Language language;
@@ -47,7 +50,7 @@ public final class Words {
         return numbers;
     }
 
-    /// Every key that has a sentence.
+    /// Every key that has a sentence of this language.
     public Set<String> keys() {
         return new TreeSet<>(sentences.stringPropertyNames());
     }
@@ -96,7 +99,9 @@ public final class Words {
     Optional<String> find(String key, Object... pairs) {
         var named = new TreeMap<String, String>();
         for (int i = 0; i + 1 < pairs.length; i += 2) named.put(String.valueOf(pairs[i]), String.valueOf(pairs[i + 1]));
-        return Optional.ofNullable(sentences.getProperty(key)).map(sentence -> filled(sentence, named));
+        return Optional.ofNullable(sentences.getProperty(key))
+                .map(sentence -> filled(sentence, named))
+                .or(() -> language == Language.JA ? in(Language.EN).find(key, pairs) : Optional.empty());
     }
 
     /// A gap without a word stays open, so that it is seen.

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +15,33 @@ import org.springframework.web.servlet.LocaleResolver;
 import vn.sokhi.words.Language;
 
 /// The language of a request: the one in its address, else the one remembered, else the browser's, else Vietnamese.
+///
+/// Japanese is spoken only where a page is whole in it; elsewhere who asks for it is answered in English.
 final class AskedLanguage implements LocaleResolver {
 
     static final String NAME = "lang";
+
+    /// The pages that are whole in Japanese, with all below them, and the beginnings of their sentences' keys. What
+    /// stands on every page is asked of each.
+    static final Map<String, List<String>> JAPANESE =
+            Map.of("/verify", List.of("verify.", "compare.", "check.", "receipt."));
+
+    static final List<String> ON_EVERY_PAGE = List.of("site.", "menu.", "nav.", "part.");
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         return inAddress(request)
                 .or(() -> remembered(request))
                 .or(() -> ofBrowser(request))
+                .map(language -> isSpoken(language, Address.of(request).path()) ? language : Language.EN)
                 .orElse(Language.VI)
                 .locale();
+    }
+
+    /// Whether a page is whole in that language.
+    static boolean isSpoken(Language language, String path) {
+        return language != Language.JA
+                || JAPANESE.keySet().stream().anyMatch(page -> path.equals(page) || path.startsWith(page + "/"));
     }
 
     @Override

@@ -31,7 +31,9 @@ final class EveryPage {
     @ModelAttribute("languages")
     List<Choice> languages(HttpServletRequest request, Locale locale) {
         var now = Language.of(locale);
+        var path = Address.of(request).path();
         return List.of(Language.values()).stream()
+                .filter(each -> AskedLanguage.isSpoken(each, path))
                 .map(each -> new Choice(each.tag(), each.itself(), inLanguage(request, each), each == now))
                 .toList();
     }

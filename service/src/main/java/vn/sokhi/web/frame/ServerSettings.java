@@ -19,6 +19,10 @@ class ServerSettings {
     private static final int SMALLEST_PACKED = 1024;
     /// A search of ten thousand letters, each written as nine, is still answered.
     private static final int LONGEST_ADDRESS = 128 * 1024;
+    /// Besides pages, style sheets and JSON, which are packed anyway.
+    private static final String[] ALSO_PACKED = {
+        "text/csv", "text/calendar", "image/svg+xml", "application/problem+json"
+    };
     /// So much of a body that is turned away is still read, so that the browser hears why.
     private static final int HEARD_OUT = 100 * Sizes.MEGABYTE;
 
@@ -42,6 +46,7 @@ class ServerSettings {
         var compression = new Compression();
         compression.setEnabled(true);
         compression.setMinResponseSize(DataSize.ofBytes(SMALLEST_PACKED));
+        compression.setAdditionalMimeTypes(ALSO_PACKED);
         return compression;
     }
 

@@ -155,6 +155,11 @@ public record LineChart(String title, List<Integer> years, List<Integer> breaks,
         return all().stream().reduce(BigDecimal.ZERO, BigDecimal::min);
     }
 
+    /// The lowest line of the grid, which lies at or below the lowest value.
+    private BigDecimal ground() {
+        return scale().getFirst();
+    }
+
     private BigDecimal high() {
         return all().stream().reduce(BigDecimal.ONE, BigDecimal::max);
     }
@@ -177,7 +182,7 @@ public record LineChart(String title, List<Integer> years, List<Integer> breaks,
         var height = BigDecimal.valueOf(FOOT - TOP - 20L);
         return high().subtract(value)
                 .multiply(height)
-                .divide(high().subtract(low()), 1, RoundingMode.HALF_EVEN)
+                .divide(high().subtract(ground()), 1, RoundingMode.HALF_EVEN)
                 .add(BigDecimal.valueOf(TOP + 20L));
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.sokhi.classification.MapSheet;
 import vn.sokhi.classification.Outline;
-import vn.sokhi.words.Language;
 import vn.sokhi.words.Words;
 
 /// Draws the map. What the style sheet says wins over the colours and sizes written here, which serve a file alone.
@@ -80,9 +79,7 @@ final class MapDrawing {
         var kind = Lettering.of(label.kind());
         svg.words(
                 "text",
-                words.language() == Language.VI
-                        ? label.text().vi()
-                        : label.text().en(),
+                named(label),
                 "class",
                 kind.style,
                 "x",
@@ -99,6 +96,14 @@ final class MapDrawing {
                 kind.size,
                 "fill",
                 kind == Lettering.NAME ? INK : MUTED);
+    }
+
+    private String named(MapSheet.Label label) {
+        return switch (words.language()) {
+            case VI -> label.text().vi();
+            case EN -> label.text().en();
+            case JA -> label.japanese();
+        };
     }
 
     private static String cell(MapSheet.Label label, String column) {

@@ -138,7 +138,7 @@ public record NationalChart(
                         "report",
                         row.cell("report"),
                         "guidelines",
-                        row.cell("guidelines"),
+                        row.cell("guidelines").replace(";", " + "),
                         "gwp",
                         row.cell("gwp")))
                 .toList();
