@@ -28,6 +28,9 @@ class PublicPagesTest {
     private static final List<String> PAGES =
             List.of("/", "/activities", "/verify", "/styleguide", "/accessibility", "/nowhere");
 
+    /// Those that are whole in Japanese.
+    private static final List<String> JAPANESE = List.of("/verify");
+
     /// What crosses the line on a first visit, packed: page, style sheet and icons; and with the fonts as well.
     private static final int BARE = 60_000;
     private static final int WHOLE = 150_000;
@@ -67,12 +70,23 @@ class PublicPagesTest {
 
     @Test
     void every_public_page_is_sound_in_vietnamese() {
-        look("vi");
+        look("vi", PAGES);
     }
 
     @Test
     void every_public_page_is_sound_in_english() {
-        look("en");
+        look("en", PAGES);
+    }
+
+    @Test
+    void pages_in_japanese_are_sound_and_the_others_do_not_offer_it() {
+        look("ja", JAPANESE);
+        try (var person = browser.newContext(new Browser.NewContextOptions().setLocale("ja"))) {
+            var page = person.newPage();
+            page.navigate(running.at("/activities"));
+            assertEquals("en", page.locator("html").getAttribute("lang"));
+            assertEquals(0, page.locator(".lang [lang=ja]").count());
+        }
     }
 
     @Test
@@ -142,11 +156,11 @@ class PublicPagesTest {
         return (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
     }
 
-    private static void look(String tag) {
+    private static void look(String tag, List<String> pages) {
         try (var person = browser.newContext(new Browser.NewContextOptions().setLocale(tag))) {
             var page = person.newPage();
             var eyes = new Eyes(page, tag);
-            for (var path : PAGES) {
+            for (var path : pages) {
                 page.navigate(running.at(path));
                 assertEquals(tag, page.locator("html").getAttribute("lang"));
                 eyes.look("public" + path.replaceAll("[^a-z]+", "-"));
