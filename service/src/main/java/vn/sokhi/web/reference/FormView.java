@@ -14,9 +14,9 @@ import vn.sokhi.words.Words;
 record FormView(Citing citing) {
 
     /// @param address of its page
-    /// @param to first day on which it no longer has force; mostly empty
     public record Form(String address, String code, InWords title, String who, Days days, Cited cited, Sure sure) {}
 
+    /// @param to last day in force; mostly empty
     /// @param remark what the keepers of the table note on it, in English
     public record Days(String from, String to, String remark) {}
 
@@ -87,6 +87,7 @@ record FormView(Citing citing) {
                         citing.in(each.value().paper().name()),
                         citing.in(each.value().paper().recipient()),
                         citing.cited(each.source())))
+                .distinct()
                 .toList();
     }
 

@@ -32,7 +32,7 @@ record LawView(Citing citing) {
 
     public record Group(String name, List<Line> lines) {}
 
-    /// @param days issued, in force from, no longer in force from
+    /// @param days issued, in force from, last day in force
     public record Line(
             String address, String number, String title, Days days, boolean inForce, List<Cited> amendedBy, Sure sure) {}
 
