@@ -10,8 +10,7 @@ record Printed(Reference reference, Gazette gazette) {
 
     static Outcome<Printed> read(RulebookFiles files, Edition edition) {
         return ReferenceReader.read(files, edition)
-                .then(reference ->
-                        GazetteReader.read(files, reference).then(gazette -> tied(reference, gazette)));
+                .then(reference -> GazetteReader.read(files, reference).then(gazette -> tied(reference, gazette)));
     }
 
     private static Outcome<Printed> tied(Reference reference, Gazette gazette) {

@@ -3,10 +3,10 @@ package vn.sokhi.shelf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.LinkedHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -74,7 +74,8 @@ final class ReferenceReader {
         return new Reference(
                 edition,
                 new Texts(instruments.instruments(), articles),
-                new Places(standing(provinces, Province::code, edition), standing(communes, Commune::code, edition), map),
+                new Places(
+                        standing(provinces, Province::code, edition), standing(communes, Commune::code, edition), map),
                 shown,
                 reasons());
     }
@@ -85,7 +86,9 @@ final class ReferenceReader {
         lines.stream()
                 .filter(line -> !line.from().isAfter(edition.day()))
                 .forEach(line -> byCode.merge(
-                        code.apply(line.value()), line, (one, other) -> other.from().isAfter(one.from()) ? other : one));
+                        code.apply(line.value()),
+                        line,
+                        (one, other) -> other.from().isAfter(one.from()) ? other : one));
         return List.copyOf(byCode.values());
     }
 

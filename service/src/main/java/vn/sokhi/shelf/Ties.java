@@ -39,7 +39,8 @@ final class Ties {
     }
 
     private void texts() {
-        var codes = reference.texts().instruments().stream().map(Instrument::code).collect(Collectors.toSet());
+        var codes =
+                reference.texts().instruments().stream().map(Instrument::code).collect(Collectors.toSet());
         for (var text : reference.texts().instruments()) {
             text.amendedBy().forEach(code -> known(codes, code, "instruments/instruments.csv", text.code()));
         }
@@ -47,14 +48,17 @@ final class Ties {
     }
 
     private void duties() {
-        var articles = reference.texts().articles().stream().map(each -> each.id()).collect(Collectors.toSet());
+        var articles =
+                reference.texts().articles().stream().map(each -> each.id()).collect(Collectors.toSet());
         var forms = cells("forms", row -> row.cell("code"));
         for (var rule : gazette.duties().rules()) {
             var duty = rule.value();
             known(articles, duty.article(), "deadlines/duties.csv", duty.id());
             duty.paper().forms().forEach(form -> known(forms, form, "deadlines/duties.csv", duty.id()));
         }
-        reference.table("headings").forEach(row -> known(forms, row.cell("form"), "forms/headings.csv", row.cell("path")));
+        reference
+                .table("headings")
+                .forEach(row -> known(forms, row.cell("form"), "forms/headings.csv", row.cell("path")));
     }
 
     private void lists() {
@@ -69,11 +73,17 @@ final class Ties {
             var key = listed.key().toString();
             if (!seen.add(listed.key())) loose("lists/qd42.csv", key, "twice");
             known(provinces, listed.site().province(), "lists/qd42.csv", key);
-            listed.site().commune().ifPresent(commune ->
-                    known(communes, listed.site().province() + "/" + commune, "lists/qd42.csv", key));
+            listed.site()
+                    .commune()
+                    .ifPresent(commune ->
+                            known(communes, listed.site().province() + "/" + commune, "lists/qd42.csv", key));
         }
-        gazette.quotas().forEach(quota -> known(
-                provinces, quota.value().site().province(), "lists/qd699.csv", quota.value().key()));
+        gazette.quotas()
+                .forEach(quota -> known(
+                        provinces,
+                        quota.value().site().province(),
+                        "lists/qd699.csv",
+                        quota.value().key()));
     }
 
     private static String inProvince(Commune commune) {
@@ -86,13 +96,17 @@ final class Ties {
         for (var match : values(gazette.matches().quotas())) {
             known(quotas, match.quota(), "lists/qd699-qd42.csv", match.quota());
             matched.add(match.quota());
-            match.listed().filter(key -> gazette.listed(key).isEmpty())
+            match.listed()
+                    .filter(key -> gazette.listed(key).isEmpty())
                     .ifPresent(key -> loose("lists/qd699-qd42.csv", match.quota(), key.toString()));
         }
         quotas.forEach(quota -> known(matched, quota, "lists/qd699-qd42.csv", quota));
         for (var candidate : values(gazette.matches().candidates())) {
             if (gazette.listed(candidate.listed()).isEmpty()) {
-                loose("lists/group-b.csv", candidate.listed().toString(), candidate.kind().code());
+                loose(
+                        "lists/group-b.csv",
+                        candidate.listed().toString(),
+                        candidate.kind().code());
             }
         }
     }
@@ -105,8 +119,10 @@ final class Ties {
             parts(row.cell("qd42")).forEach(code -> known(sectors, code, file, row.cell("row")));
             parts(row.cell("ipcc2006")).forEach(code -> known(categories, code, file, row.cell("row")));
         }
-        values(gazette.listed()).forEach(each ->
-                each.sector().ifPresent(code -> known(sectors, code, "lists/qd42.csv", each.key().toString())));
+        values(gazette.listed())
+                .forEach(each -> each.sector()
+                        .ifPresent(code -> known(
+                                sectors, code, "lists/qd42.csv", each.key().toString())));
     }
 
     private static <T> List<T> values(List<InForce<T>> lines) {
@@ -114,7 +130,10 @@ final class Ties {
     }
 
     private static List<String> parts(String cell) {
-        return Stream.of(cell.split(";")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return Stream.of(cell.split(";"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private Set<String> cells(String topic, Function<LawRow, String> cell) {

@@ -57,10 +57,7 @@ record FormView(Citing citing) {
                 row.cell("code"),
                 row.words("title"),
                 words().sayOr(row.cell("who"), "forms.who." + row.cell("who")),
-                new Days(
-                        citing.day(row.law().from()),
-                        words().numbers().day(row.cell("to")),
-                        row.cell("note")),
+                new Days(citing.day(row.law().from()), words().numbers().day(row.cell("to")), row.cell("note")),
                 citing.cited(row.law().source()),
                 citing.sure(row.law()));
     }
@@ -76,7 +73,11 @@ record FormView(Citing citing) {
                 row.cell("kind"),
                 level.matches("[0-9]") ? Integer.parseInt(level) : 0,
                 row.words("text"),
-                table ? Stream.of(row.cell("text_vi").split("\\|")).map(String::strip).toList() : List.of(),
+                table
+                        ? Stream.of(row.cell("text_vi").split("\\|"))
+                                .map(String::strip)
+                                .toList()
+                        : List.of(),
                 row.cell("path").endsWith(":columns"));
     }
 
