@@ -15,7 +15,8 @@ import vn.sokhi.office.Editions;
 import vn.sokhi.rulebook.Entry;
 import vn.sokhi.rulebook.Rulebook;
 
-/// Searches the values of the edition in use. A filter that cannot be read is told and left out, never applied as "none".
+/// Searches the values of the edition in use. A filter that cannot be read is told and left out, never applied as
+/// "none".
 public final class FindValues {
 
     private static final int LONGEST = 200;
@@ -33,13 +34,7 @@ public final class FindValues {
     /// @param standing `confirmed` or `unconfirmed`
     /// @param day on which the value must stand
     public record Asked(
-            String text,
-            String fuel,
-            String gas,
-            String quantity,
-            String instrument,
-            String standing,
-            String day) {}
+            String text, String fuel, String gas, String quantity, String instrument, String standing, String day) {}
 
     /// @param near the nearest, because no value has every word
     /// @param findings what could not be read as asked; the answer stands without it
@@ -73,7 +68,8 @@ public final class FindValues {
         if (asked.isBlank()) return _ -> true;
         var word = rulebook.lists().find(list, asked);
         if (word.isEmpty()) findings.add(unknown(list, asked));
-        return word.<Predicate<Entry>>map(it -> each -> it.code().equals(each.keys().get(list)))
+        return word.<Predicate<Entry>>map(
+                        it -> each -> it.code().equals(each.keys().get(list)))
                 .orElse(_ -> true);
     }
 
@@ -84,8 +80,9 @@ public final class FindValues {
             Rulebook rulebook,
             List<Finding> findings) {
         if (asked.isBlank()) return _ -> true;
-        boolean there = rulebook.entries().stream().map(of).anyMatch(asked::equals) || filter.equals("standing")
-                && Stream.of("confirmed", "unconfirmed").anyMatch(asked::equals);
+        boolean there = rulebook.entries().stream().map(of).anyMatch(asked::equals)
+                || filter.equals("standing")
+                        && Stream.of("confirmed", "unconfirmed").anyMatch(asked::equals);
         if (!there) findings.add(unknown(filter, asked));
         return each -> !there || of.apply(each).equals(asked);
     }
@@ -105,7 +102,8 @@ public final class FindValues {
     private static boolean stands(Entry entry, LocalDate day, Rulebook rulebook) {
         if (entry.law().from().isAfter(day)) return false;
         return ShowValue.sameKeys(entry, rulebook)
-                .filter(other -> other.source().instrument().equals(entry.source().instrument()))
+                .filter(other ->
+                        other.source().instrument().equals(entry.source().instrument()))
                 .filter(other -> other.year().equals(entry.year()))
                 .noneMatch(other -> other.law().from().isAfter(entry.law().from())
                         && !other.law().from().isAfter(day));
@@ -114,9 +112,10 @@ public final class FindValues {
     private static void early(LocalDate day, Rulebook rulebook, List<Finding> findings) {
         Optional<LocalDate> first =
                 rulebook.entries().stream().map(each -> each.law().from()).min(LocalDate::compareTo);
-        first.filter(day::isBefore).ifPresent(from -> findings.add(Finding.of("L-DAY-BEFORE", new Where.Nowhere())
-                .with("day", day)
-                .with("since", from)));
+        first.filter(day::isBefore)
+                .ifPresent(from -> findings.add(Finding.of("L-DAY-BEFORE", new Where.Nowhere())
+                        .with("day", day)
+                        .with("since", from)));
     }
 
     private static String shortened(String text, List<Finding> findings) {

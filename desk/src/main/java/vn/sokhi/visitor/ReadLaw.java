@@ -53,9 +53,10 @@ public final class ReadLaw {
         var findings = new ArrayList<Finding>();
         var day = AskedDay.of(asked, findings).orElseGet(() -> Stamp.dayOf(clock.instant()));
         var texts = editions.reference().texts();
-        first().filter(day::isBefore).ifPresent(first -> findings.add(Finding.of("L-DAY-BEFORE", new Where.Nowhere())
-                .with("day", day)
-                .with("since", first)));
+        first().filter(day::isBefore)
+                .ifPresent(first -> findings.add(Finding.of("L-DAY-BEFORE", new Where.Nowhere())
+                        .with("day", day)
+                        .with("since", first)));
         return new Answer(day, all ? texts.instruments() : texts.inForce(day), List.copyOf(findings));
     }
 
@@ -99,8 +100,9 @@ public final class ReadLaw {
                     .add(each);
         }
         byPlace.values()
-                .forEach(wordings -> wordings.sort(Comparator.comparing((Article each) -> each.text().from())
-                        .reversed()));
+                .forEach(wordings -> wordings.sort(
+                        Comparator.comparing((Article each) -> each.text().from())
+                                .reversed()));
         return byPlace.values().stream().map(List::copyOf).toList();
     }
 
@@ -109,9 +111,12 @@ public final class ReadLaw {
         var gazette = editions.gazette();
         var reference = editions.reference();
         var counts = new LinkedHashMap<String, Integer>();
-        keep(counts, "values", editions.latest().entries().stream()
-                .filter(each -> each.source().instrument().equals(code))
-                .count());
+        keep(
+                counts,
+                "values",
+                editions.latest().entries().stream()
+                        .filter(each -> each.source().instrument().equals(code))
+                        .count());
         keep(counts, "listed", resting(gazette.listed().stream(), code));
         keep(counts, "quotas", resting(gazette.quotas().stream(), code));
         keep(counts, "holidays", resting(gazette.duties().workingDays().holidays().stream(), code));

@@ -57,43 +57,58 @@ public final class ShowValue {
     /// By activity, the quantities that its steps look up.
     private static final Map<String, List<String>> ASKED_BY = Map.ofEntries(
             Map.entry("fuel-burnt", List.of("combustion-factor", "heating-value", "density", "oxidation-factor")),
-            Map.entry("clinker-made", List.of(
-                    "clinker-factor", "cao-stoichiometric-ratio", "mgo-stoichiometric-ratio", "ckd-correction")),
+            Map.entry(
+                    "clinker-made",
+                    List.of(
+                            "clinker-factor",
+                            "cao-stoichiometric-ratio",
+                            "mgo-stoichiometric-ratio",
+                            "ckd-correction")),
             Map.entry("lime-made", List.of("lime-factor", "lkd-correction", "hydrated-lime-correction")),
             Map.entry("glass-made", List.of("glass-factor")),
             Map.entry("carbonate-used", List.of("carbonate-factor", "calcination-fraction")),
             Map.entry("steel-made", List.of("steel-factor")),
             Map.entry("carbon-balance", List.of("carbon-content")),
-            Map.entry("coal-mined", List.of(
-                    "coal-mining-factor",
-                    "coal-post-mining-factor",
-                    "coal-mining-carbon-dioxide-factor",
-                    "carbon-dioxide-density",
-                    "flare-efficiency",
-                    "methane-density")),
+            Map.entry(
+                    "coal-mined",
+                    List.of(
+                            "coal-mining-factor",
+                            "coal-post-mining-factor",
+                            "coal-mining-carbon-dioxide-factor",
+                            "carbon-dioxide-density",
+                            "flare-efficiency",
+                            "methane-density")),
             Map.entry("refrigerant-charged", List.of("blend-share")),
             Map.entry("refrigerant-equipment", List.of("blend-share")),
-            Map.entry("waste-landfilled", List.of(
-                    "landfill-oxidation-factor",
-                    "degradable-organic-carbon",
-                    "decomposing-fraction",
-                    "methane-correction-factor",
-                    "methane-fraction",
-                    "decay-rate")),
-            Map.entry("waste-incinerated", List.of(
-                    "incineration-oxidation-factor",
-                    "incineration-factor",
-                    "dry-matter-content",
-                    "carbon-fraction",
-                    "fossil-carbon-fraction")),
-            Map.entry("wastewater-treated", List.of(
-                    "methane-producing-capacity",
-                    "wastewater-methane-correction-factor",
-                    "effluent-nitrous-oxide-factor")),
-            Map.entry("domestic-wastewater-treated", List.of(
-                    "methane-producing-capacity",
-                    "wastewater-methane-correction-factor",
-                    "effluent-nitrous-oxide-factor")),
+            Map.entry(
+                    "waste-landfilled",
+                    List.of(
+                            "landfill-oxidation-factor",
+                            "degradable-organic-carbon",
+                            "decomposing-fraction",
+                            "methane-correction-factor",
+                            "methane-fraction",
+                            "decay-rate")),
+            Map.entry(
+                    "waste-incinerated",
+                    List.of(
+                            "incineration-oxidation-factor",
+                            "incineration-factor",
+                            "dry-matter-content",
+                            "carbon-fraction",
+                            "fossil-carbon-fraction")),
+            Map.entry(
+                    "wastewater-treated",
+                    List.of(
+                            "methane-producing-capacity",
+                            "wastewater-methane-correction-factor",
+                            "effluent-nitrous-oxide-factor")),
+            Map.entry(
+                    "domestic-wastewater-treated",
+                    List.of(
+                            "methane-producing-capacity",
+                            "wastewater-methane-correction-factor",
+                            "effluent-nitrous-oxide-factor")),
             Map.entry("electricity-bought", List.of("grid-factor", "seller-factor")),
             Map.entry("steam-bought", List.of("combustion-factor")));
 }

@@ -24,8 +24,10 @@ final class ValueIndex {
     ValueIndex(Rulebook rulebook) {
         var names = new HashMap<String, String>();
         rulebook.instruments()
-                .forEach(each -> names.put(each.code(), each.number() + " " + each.title().vi() + " "
-                        + each.title().en()));
+                .forEach(each -> names.put(
+                        each.code(),
+                        each.number() + " " + each.title().vi() + " "
+                                + each.title().en()));
         indexed = rulebook.entries().stream()
                 .map(entry -> indexed(entry, rulebook, names))
                 .toList();
@@ -47,10 +49,12 @@ final class ValueIndex {
         said.forEach(each -> text.append(each).append(' '));
         entry.keys().forEach((list, code) -> {
             text.append(code).append(' ');
-            rulebook.lists().word(list, code).ifPresent(word -> text.append(word.nameVi())
-                    .append(' ')
-                    .append(word.nameEn())
-                    .append(' '));
+            rulebook.lists()
+                    .word(list, code)
+                    .ifPresent(word -> text.append(word.nameVi())
+                            .append(' ')
+                            .append(word.nameEn())
+                            .append(' '));
         });
         return new Indexed(entry, Set.copyOf(new HashSet<>(Folded.words(text.toString()))), codes(entry));
     }
@@ -68,7 +72,8 @@ final class ValueIndex {
     Found find(String text) {
         var asked = new ArrayList<String>();
         for (var part : text.strip().toLowerCase(Locale.ROOT).split("\\s+")) if (!part.isEmpty()) asked.add(part);
-        if (asked.isEmpty()) return new Found(indexed.stream().map(Indexed::entry).toList(), false);
+        if (asked.isEmpty())
+            return new Found(indexed.stream().map(Indexed::entry).toList(), false);
         var most = indexed.stream().mapToInt(each -> had(each, asked)).max().orElse(0);
         if (most == 0) return new Found(List.of(), false);
         var entries = indexed.stream()

@@ -69,8 +69,8 @@ final class EditionPages {
         var before = "";
         for (var each : releases.released()) {
             boolean inUse = each.equals(releases.released().getLast());
-            lines.add(new Line(
-                    each.name(), each.label(), words.numbers().day(each.day()), each.digest(), before, inUse));
+            lines.add(
+                    new Line(each.name(), each.label(), words.numbers().day(each.day()), each.digest(), before, inUse));
             before = each.name();
         }
         return lines.reversed();
@@ -98,8 +98,7 @@ final class EditionPages {
         var citing = new Citing(Words.in(Language.of(locale)), editions.latest());
         var answer = Turned.unlessAccepted(compare.compare(from, to));
         var rows = answer.diff().changes().stream().map(EditionPages::row).toList();
-        return answers.answer(
-                request, Rows.table("compare", CHANGE, rows, citing.words()), () -> page(answer, citing));
+        return answers.answer(request, Rows.table("compare", CHANGE, rows, citing.words()), () -> page(answer, citing));
     }
 
     private ModelAndView page(CompareEditions.Answer answer, Citing citing) {
@@ -112,7 +111,9 @@ final class EditionPages {
         model.put("released", releases.released().stream().map(Edition::name).toList());
         model.put("changes", changes);
         for (var kind : List.of("added", "gone", "changed")) {
-            model.put(kind, changes.stream().filter(each -> each.kind().equals(kind)).count());
+            model.put(
+                    kind,
+                    changes.stream().filter(each -> each.kind().equals(kind)).count());
         }
         return new ModelAndView("compare", model);
     }

@@ -113,9 +113,6 @@ final class FactorPages {
 
     private static ListTable table(String name, List<Entry> entries, Citing citing) {
         return Rows.table(
-                name,
-                FactorView.COLUMNS,
-                entries.stream().map(FactorView::row).toList(),
-                citing.words());
+                name, FactorView.COLUMNS, entries.stream().map(FactorView::row).toList(), citing.words());
     }
 }

@@ -29,12 +29,7 @@ record FactorView(Citing citing) {
     /// @param printed as the source prints it
     /// @param remark what the keepers of the table note, in English
     public record Whole(
-            Line line,
-            String quantity,
-            List<Key> keys,
-            Printed text,
-            List<Line> others,
-            List<Key> activities) {}
+            Line line, String quantity, List<Key> keys, Printed text, List<Line> others, List<Key> activities) {}
 
     public record Printed(String otherName, String printed, String remark) {}
 
@@ -128,7 +123,7 @@ record FactorView(Citing citing) {
     private static final Comparator<Choice> BY_NAME = Comparator.comparing(Choice::name);
 
     private static String shortened(String name) {
-        
+
         return name.length() <= LONGEST_CHOICE ? name : name.substring(0, LONGEST_CHOICE) + "…";
     }
 

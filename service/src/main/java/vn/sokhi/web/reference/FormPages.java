@@ -23,8 +23,7 @@ import vn.sokhi.words.Words;
 final class FormPages {
 
     private static final List<String> FORM = List.of("code", "title_vi", "title_en", "who", "to", "note");
-    private static final List<String> HEADING =
-            List.of("form", "order", "path", "level", "kind", "text_vi", "text_en");
+    private static final List<String> HEADING = List.of("form", "order", "path", "level", "kind", "text_vi", "text_en");
     private static final List<String> TABLE =
             List.of("table", "order", "column_vi", "column_en", "unit", "source_class");
 

@@ -14,9 +14,9 @@ import vn.sokhi.words.Words;
 record FormView(Citing citing) {
 
     /// @param address of its page
-    /// @param to first day on which it no longer has force; mostly empty
     public record Form(String address, String code, InWords title, String who, Days days, Cited cited, Sure sure) {}
 
+    /// @param to last day in force; mostly empty
     /// @param remark what the keepers of the table note on it, in English
     public record Days(String from, String to, String remark) {}
 
@@ -57,10 +57,7 @@ record FormView(Citing citing) {
                 row.cell("code"),
                 row.words("title"),
                 words().sayOr(row.cell("who"), "forms.who." + row.cell("who")),
-                new Days(
-                        citing.day(row.law().from()),
-                        words().numbers().day(row.cell("to")),
-                        row.cell("note")),
+                new Days(citing.day(row.law().from()), words().numbers().day(row.cell("to")), row.cell("note")),
                 citing.cited(row.law().source()),
                 citing.sure(row.law()));
     }
@@ -76,7 +73,11 @@ record FormView(Citing citing) {
                 row.cell("kind"),
                 level.matches("[0-9]") ? Integer.parseInt(level) : 0,
                 row.words("text"),
-                table ? Stream.of(row.cell("text_vi").split("\\|")).map(String::strip).toList() : List.of(),
+                table
+                        ? Stream.of(row.cell("text_vi").split("\\|"))
+                                .map(String::strip)
+                                .toList()
+                        : List.of(),
                 row.cell("path").endsWith(":columns"));
     }
 
@@ -87,6 +88,7 @@ record FormView(Citing citing) {
                         citing.in(each.value().paper().name()),
                         citing.in(each.value().paper().recipient()),
                         citing.cited(each.source())))
+                .distinct()
                 .toList();
     }
 

@@ -46,7 +46,10 @@ final class GlossaryPage {
                 () -> new ModelAndView(
                         "glossary",
                         Map.of(
-                                "terms", found.stream().map(row -> term(row, citing)).toList(),
+                                "terms",
+                                        found.stream()
+                                                .map(row -> term(row, citing))
+                                                .toList(),
                                 "all", all.size(),
                                 "q", q.replaceAll("\\p{Cntrl}", " "))));
     }
@@ -54,7 +57,8 @@ final class GlossaryPage {
     /// Every word asked for begins a word of the term or its definition; Japanese is found as it is written.
     private static boolean has(LawRow row, String asked) {
         if (!row.cell("term_ja").isEmpty() && row.cell("term_ja").equals(asked.strip())) return true;
-        var text = " " + Folded.of(String.join(" ", COLUMNS.stream().map(row::cell).toList()));
+        var text =
+                " " + Folded.of(String.join(" ", COLUMNS.stream().map(row::cell).toList()));
         return Folded.words(asked).stream().allMatch(word -> text.contains(" " + word));
     }
 

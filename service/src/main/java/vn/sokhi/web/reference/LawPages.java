@@ -26,8 +26,8 @@ final class LawPages {
 
     private static final List<String> INSTRUMENT = List.of(
             "code", "kind", "number", "title_vi", "title_en", "issued", "from", "to", "amended_by", "status", "reason");
-    private static final List<String> ARTICLE = List.of(
-            "id", "instrument", "place", "by", "text_vi", "text_en", "from", "to", "status", "reason");
+    private static final List<String> ARTICLE =
+            List.of("id", "instrument", "place", "by", "text_vi", "text_en", "from", "to", "status", "reason");
 
     private final ReadLaw law;
     private final Editions editions;

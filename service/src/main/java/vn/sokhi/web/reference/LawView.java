@@ -32,9 +32,15 @@ record LawView(Citing citing) {
 
     public record Group(String name, List<Line> lines) {}
 
-    /// @param days issued, in force from, no longer in force from
+    /// @param days issued, in force from, last day in force
     public record Line(
-            String address, String number, String title, Days days, boolean inForce, List<Cited> amendedBy, Sure sure) {}
+            String address,
+            String number,
+            String title,
+            Days days,
+            boolean inForce,
+            List<Cited> amendedBy,
+            Sure sure) {}
 
     public record Days(String issued, String from, String to) {}
 
@@ -53,8 +59,13 @@ record LawView(Citing citing) {
     public record Sentence(Wording now, List<Wording> earlier) {}
 
     /// @param quoted whether the Vietnamese is the text's own, not our summary
-    public record Wording(
-            String id, Cited place, String by, InWords text, Days days, Sure sure, boolean quoted, boolean past) {}
+    public record Wording(String id, Cited place, String by, InWords text, Days days, Sure sure, boolean quoted) {
+
+        /// Whether another wording stands there now.
+        public boolean past() {
+            return !days.to().isEmpty();
+        }
+    }
 
     public record Count(String text, String address) {}
 
@@ -67,8 +78,8 @@ record LawView(Citing citing) {
         }
         groups.values().removeIf(List::isEmpty);
         return groups.entrySet().stream()
-                .map(each -> new Group(
-                        citing.words().sayOr(each.getKey(), "law.kind." + each.getKey()), each.getValue()))
+                .map(each ->
+                        new Group(citing.words().sayOr(each.getKey(), "law.kind." + each.getKey()), each.getValue()))
                 .toList();
     }
 
@@ -122,8 +133,7 @@ record LawView(Citing citing) {
                 text.value(),
                 new Days("", citing.day(text.from()), citing.day(each.to())),
                 citing.sure(text),
-                !text.value().vi().startsWith("["),
-                each.to().isPresent());
+                !text.value().vi().startsWith("["));
     }
 
     private List<Count> counts(ReadLaw.Card card) {

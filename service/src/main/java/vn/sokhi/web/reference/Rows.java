@@ -10,7 +10,8 @@ import vn.sokhi.law.Standing;
 import vn.sokhi.rulebook.LawRow;
 import vn.sokhi.words.Words;
 
-/// The rows of a list as its files give them. What the law owes stands last in each: day, text, place, standing, reason.
+/// The rows of a list as its files give them. What the law owes stands last in each: day, text, place, standing,
+/// reason.
 final class Rows {
 
     static final List<String> LAW = List.of("from", "instrument", "place", "status", "reason");
@@ -65,8 +66,6 @@ final class Rows {
     }
 
     private static boolean all(List<List<String>> rows, int at, String pattern) {
-        return rows.stream()
-                .map(row -> row.get(at))
-                .allMatch(cell -> cell.isEmpty() || cell.matches(pattern));
+        return rows.stream().map(row -> row.get(at)).allMatch(cell -> cell.isEmpty() || cell.matches(pattern));
     }
 }

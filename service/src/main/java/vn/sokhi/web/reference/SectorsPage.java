@@ -54,9 +54,7 @@ final class SectorsPage {
                 .map(row -> new Grid.Line(
                         "s-" + row.cell("code"),
                         level(row.cell("code")),
-                        List.of(
-                                Cell.of(row.cell("code")),
-                                Cell.of(citing.in(row.words("name")), other(row, citing))),
+                        List.of(Cell.of(row.cell("code")), Cell.of(citing.in(row.words("name")), other(row, citing))),
                         citing.cited(row.law().source()),
                         citing.sure(row.law())))
                 .toList();

@@ -25,7 +25,16 @@ import vn.sokhi.words.Words;
 final class TablePages {
 
     private static final List<String> PENALTY = List.of(
-            "id", "act_vi", "act_en", "measure", "low", "high", "unit", "organisation_factor", "remedy_vi", "remedy_en");
+            "id",
+            "act_vi",
+            "act_en",
+            "measure",
+            "low",
+            "high",
+            "unit",
+            "organisation_factor",
+            "remedy_vi",
+            "remedy_en");
     private static final List<String> HOLIDAY = List.of("date", "kind", "name_vi", "name_en");
     private static final List<String> THRESHOLDS = List.of("threshold", "toe-factor");
 
@@ -40,7 +49,9 @@ final class TablePages {
     @GetMapping("/thresholds")
     Object thresholds(HttpServletRequest request, Locale locale) {
         var citing = citing(locale);
-        var entries = THRESHOLDS.stream().flatMap(quantity -> entries(quantity).stream()).toList();
+        var entries = THRESHOLDS.stream()
+                .flatMap(quantity -> entries(quantity).stream())
+                .toList();
         var table = Rows.table(
                 "thresholds",
                 FactorView.COLUMNS,
@@ -50,9 +61,7 @@ final class TablePages {
     }
 
     private List<Grid> grids(Citing citing) {
-        return THRESHOLDS.stream()
-                .map(quantity -> values(quantity, citing))
-                .toList();
+        return THRESHOLDS.stream().map(quantity -> values(quantity, citing)).toList();
     }
 
     private Grid values(String quantity, Citing citing) {
@@ -65,7 +74,8 @@ final class TablePages {
                         0,
                         List.of(
                                 new Cell(each.name(), "", each.address()),
-                                Cell.of(each.value().number() + " " + each.value().unit())),
+                                Cell.of(each.value().number() + " "
+                                        + each.value().unit())),
                         each.cited(),
                         each.sure()))
                 .toList();
@@ -127,8 +137,7 @@ final class TablePages {
     Object holidays(HttpServletRequest request, Locale locale) {
         var citing = citing(locale);
         var holidays = editions.gazette().duties().workingDays().holidays();
-        return answers.answer(
-                request, file(holidays, citing), () -> page("holidays", citing, years(holidays, citing)));
+        return answers.answer(request, file(holidays, citing), () -> page("holidays", citing, years(holidays, citing)));
     }
 
     private static ListTable file(List<InForce<Holiday>> holidays, Citing citing) {
@@ -141,7 +150,8 @@ final class TablePages {
     private static List<String> row(InForce<Holiday> each) {
         var day = each.value();
         var kind = day.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Rows.with(List.of(day.day().toString(), kind, day.name().vi(), day.name().en()), each);
+        return Rows.with(
+                List.of(day.day().toString(), kind, day.name().vi(), day.name().en()), each);
     }
 
     private static List<Grid> years(List<InForce<Holiday>> holidays, Citing citing) {
@@ -162,7 +172,9 @@ final class TablePages {
                         0,
                         List.of(
                                 Cell.of(citing.day(each.value().day())),
-                                Cell.of(citing.in(each.value().name()), kind(each.value().kind(), words))),
+                                Cell.of(
+                                        citing.in(each.value().name()),
+                                        kind(each.value().kind(), words))),
                         citing.cited(each.source()),
                         citing.sure(each)))
                 .toList();
@@ -185,10 +197,14 @@ final class TablePages {
         return new ModelAndView(
                 "law-table",
                 Map.of(
-                        "key", key,
-                        "title", citing.words().say(key + ".title"),
-                        "lead", citing.words().say(key + ".lead"),
-                        "grids", grids));
+                        "key",
+                        key,
+                        "title",
+                        citing.words().say(key + ".title"),
+                        "lead",
+                        citing.words().say(key + ".lead"),
+                        "grids",
+                        grids));
     }
 
     private Citing citing(Locale locale) {
