@@ -20,7 +20,7 @@ public record DutyRule(String id, String who, String act, Paper paper, Clock clo
     /// @param word `before` or `by`
     /// @param first the first year it falls due as the law stands
     /// @param every years between; 0 for once
-    /// @param about the years it is about, counted from the year it falls due: −2 to −1; empty where none is printed
+    /// @param about the years it is about, counted from the year it falls due: −2 to −1; empty where none is said
     public record Clock(MonthDay day, String word, int first, int every, Optional<Duty.Years> about) {
 
         /// The next year, from that day on, in which it falls due.

@@ -81,9 +81,7 @@ final class ActivitiesPage {
         for (var method : activity.methods()) {
             var source = method.source();
             var standing = new Standing(
-                    method.tier(),
-                    named(source.instrument(), rulebook, words),
-                    LawLinks.text(source.instrument()));
+                    method.tier(), named(source.instrument(), rulebook, words), LawLinks.text(source.instrument()));
             places.computeIfAbsent(standing, _ -> new LinkedHashSet<>()).add(source.place());
         }
         return places.entrySet().stream()
