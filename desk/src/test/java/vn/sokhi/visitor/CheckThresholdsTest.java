@@ -81,8 +81,7 @@ class CheckThresholdsTest {
         return finding.rule() + " " + finding.where().text();
     }
 
-    private static CheckThresholds.Asked asked(
-            String kind, String co2e, String energy, String waste, String facility) {
+    private static CheckThresholds.Asked asked(String kind, String co2e, String energy, String waste, String facility) {
         var rows = new ArrayList<CheckThresholds.Row>();
         for (var row : said(energy).split(";")) {
             var parts = row.strip().split(" ");

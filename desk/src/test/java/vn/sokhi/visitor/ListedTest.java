@@ -52,13 +52,17 @@ class ListedTest {
     @Test
     void ten_thousand_letters_are_a_finding_and_an_answer() {
         var answer = LIST.browse(new BrowseList.Asked("xi măng " + "a".repeat(10_000), "", "", ""));
-        assertEquals(List.of("V-TOO-LONG"), answer.findings().stream().map(Finding::rule).toList());
+        assertEquals(
+                List.of("V-TOO-LONG"),
+                answer.findings().stream().map(Finding::rule).toList());
         assertEquals("~1 of 1", found(answer));
     }
 
     @Test
     void filters_that_leave_nothing_do_not_hide_what_the_words_find() {
-        assertEquals(1, LIST.browse(new BrowseList.Asked("gạch", "Thanh Hóa", "", "")).byWords());
+        assertEquals(
+                1,
+                LIST.browse(new BrowseList.Asked("gạch", "Thanh Hóa", "", "")).byWords());
     }
 
     /// The group and the duties of a facility; `?` only if.
@@ -97,7 +101,8 @@ class ListedTest {
             case Outcome.Accepted<ShowListed.Card>(var card) ->
                 BrowseList.group(card.grouping()) + ": "
                         + card.duties().stream()
-                                .map(each -> (each.onlyIf() ? "?" : "") + each.rule().value().id())
+                                .map(each -> (each.onlyIf() ? "?" : "")
+                                        + each.rule().value().id())
                                 .collect(Collectors.joining(" "));
             case Outcome.Refused<ShowListed.Card>(var findings) ->
                 (findings.getFirst().rule() + " " + findings.getFirst().words().getOrDefault("before", "")).strip();

@@ -19,8 +19,7 @@ class CalendarFileTest {
             "http://localhost/listed/II-2");
 
     private static String written() {
-        return new String(
-                CalendarFile.write("Hạn", LocalDate.of(2026, 11, 24), List.of(DAY)), StandardCharsets.UTF_8);
+        return new String(CalendarFile.write("Hạn", LocalDate.of(2026, 11, 24), List.of(DAY)), StandardCharsets.UTF_8);
     }
 
     @Test

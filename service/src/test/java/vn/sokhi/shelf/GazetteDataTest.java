@@ -65,7 +65,8 @@ class GazetteDataTest {
         var matches = GAZETTE.matches();
         assertEquals(
                 Map.of(Certainty.CERTAIN, 99L, Certainty.LIKELY, 8L, Certainty.POSSIBLE, 1L, Certainty.NONE, 2L),
-                matches.quotas().stream().collect(groupingBy(each -> each.value().certainty(), counting())));
+                matches.quotas().stream()
+                        .collect(groupingBy(each -> each.value().certainty(), counting())));
         assertEquals(
                 108,
                 matches.quotas().stream()
@@ -73,7 +74,8 @@ class GazetteDataTest {
                         .count());
         assertEquals(
                 Map.of(Certainty.CERTAIN, 125L, Certainty.LIKELY, 57L, Certainty.POSSIBLE, 105L),
-                matches.candidates().stream().collect(groupingBy(each -> each.value().certainty(), counting())));
+                matches.candidates().stream()
+                        .collect(groupingBy(each -> each.value().certainty(), counting())));
     }
 
     @Test
@@ -103,7 +105,12 @@ class GazetteDataTest {
         for (var form : Normalizer.Form.values()) {
             assertEquals(
                     code,
-                    REFERENCE.places().named(Normalizer.normalize(name, form)).orElseThrow().province().code());
+                    REFERENCE
+                            .places()
+                            .named(Normalizer.normalize(name, form))
+                            .orElseThrow()
+                            .province()
+                            .code());
         }
     }
 
@@ -135,8 +142,8 @@ class GazetteDataTest {
     void a_loose_end_is_a_finding(String file, String is, String becomes, String rule) {
         var files = new TreeMap<>(SHELF.files(SHELF.released().getLast()).files());
         var text = new String(files.getOrDefault(file, new byte[0]), java.nio.charset.StandardCharsets.UTF_8);
-        var changed = text.replaceFirst(
-                java.util.regex.Pattern.quote(is), java.util.regex.Matcher.quoteReplacement(becomes));
+        var changed =
+                text.replaceFirst(java.util.regex.Pattern.quote(is), java.util.regex.Matcher.quoteReplacement(becomes));
         assertFalse(changed.equals(text), "nothing to change in " + file);
         files.put(file, changed.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var findings = Shelf.whole(new RulebookFiles(files), "changed", java.time.LocalDate.of(2026, 11, 24))
