@@ -18,7 +18,7 @@ record Asked(Optional<String> job, int rows, int rounds, int starts, long seed, 
             boolean number = i + 1 < arguments.length && arguments[i + 1].matches("[0-9]{1,15}");
             long value = number ? Long.parseLong(arguments[i + 1]) : 0;
             asked = switch (word) {
-                case "calc", "start", "memory" -> asked.withJob(word);
+                case "calc", "start", "memory", "search" -> asked.withJob(word);
                 case "--quick" -> asked.withRows(100_000).withRounds(3).withStarts(2);
                 case "--keep" ->
                     new Asked(asked.job, asked.rows, asked.rounds, asked.starts, asked.seed, true, asked.wrong);

@@ -3,10 +3,10 @@ package vn.sokhi.bench;
 import java.io.IOException;
 import java.util.List;
 
-/// `./sokhi bench [calc|start|memory] [--quick] [--rows N] [--rounds N] [--seed N] [--keep]`.
+/// `./sokhi bench [calc|start|memory|search] [--quick] [--rows N] [--rounds N] [--seed N] [--keep]`.
 public final class Bench {
 
-    private static final List<String> JOBS = List.of("calc", "start", "memory");
+    private static final List<String> JOBS = List.of("calc", "start", "memory", "search");
 
     private Bench() {}
 
@@ -15,7 +15,7 @@ public final class Bench {
         if (asked.wrong().isPresent()) {
             System.err.println("sokhi bench: " + asked.wrong().get());
             System.err.println(
-                    "usage: ./sokhi bench [calc|start|memory] [--quick] [--rows N] [--rounds N] [--seed N] [--keep]");
+                    "usage: ./sokhi bench [calc|start|memory|search] [--quick] [--rows N] [--rounds N] [--seed N] [--keep]");
             System.exit(2);
         }
         var place = Place.of(asked);
@@ -25,6 +25,7 @@ public final class Bench {
             switch (job) {
                 case "calc" -> new CalcJob(asked, place, print).run();
                 case "start" -> new StartJob(asked, place, print).run();
+                case "search" -> new SearchJob(asked, place, print).run();
                 default -> new MemoryJob(asked, place, print).run();
             }
         }

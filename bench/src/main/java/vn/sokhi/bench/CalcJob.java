@@ -47,12 +47,14 @@ final class CalcJob {
 
     /// Once each, untimed: both read the sheet from a warm file cache afterwards.
     private boolean same() throws IOException, InterruptedException {
-        if (mine().status() != 0) {
-            print.differs("sokhi calc ended with findings: " + errors().resolve("ours.err"));
+        int ended = mine().status();
+        if (ended != 0) {
+            print.differs("sokhi calc ended with status %d: %s".formatted(ended, errors().resolve("ours.err")));
             return false;
         }
-        if (peer().status() != 0) {
-            print.differs("the peer failed: " + errors().resolve("pandas.err"));
+        ended = peer().status();
+        if (ended != 0) {
+            print.differs("the peer ended with status %d: %s".formatted(ended, errors().resolve("pandas.err")));
             return false;
         }
         var answers = new Answers();

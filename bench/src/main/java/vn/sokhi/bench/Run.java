@@ -29,13 +29,23 @@ record Run(double seconds, double processorSeconds, double peakMegabytes, int st
             int status = process.waitFor();
             double seconds = (System.nanoTime() - from) / 1e9;
             var told = Files.readString(used).strip();
-            // Nothing is told of a run that was ended from outside.
-            var cells = (told.isEmpty() ? "0 0 0" : told).split(" ");
             Files.delete(used);
-            double processor = Double.parseDouble(cells[0]) + Double.parseDouble(cells[1]);
-            return new Run(seconds, processor, Double.parseDouble(cells[2]) / 1024, status);
+            return of(seconds, told, status, err);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /// @param told processor seconds of the program and of the system, and peak memory; nothing where `time` itself
+    ///     was ended, another text where it could not start the command
+    private static Run of(double seconds, String told, int status, Path err) {
+        var cells = told.split(" ");
+        if (!told.matches("[0-9.]+ [0-9.]+ [0-9]+")) {
+            throw new IllegalStateException(
+                    "the measured run ended with status %d after %.1f s and left no measurement%s: it was ended from outside (out of memory?); its errors are in %s"
+                            .formatted(status, seconds, told.isEmpty() ? "" : " but “" + told + "”", err));
+        }
+        double processor = Double.parseDouble(cells[0]) + Double.parseDouble(cells[1]);
+        return new Run(seconds, processor, Double.parseDouble(cells[2]) / 1024, status);
     }
 }

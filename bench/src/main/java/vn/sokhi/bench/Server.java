@@ -71,6 +71,21 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /// The answer at an address below the first page; anything but 200 is a fault of the measurement.
+    String text(String address) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(page.resolve(address))
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        var answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) throw new IOException(answer.statusCode() + " at " + address);
+        return answer.body();
+    }
+
+    /// Keeps the answer at an address as a file.
+    void keep(String address, Path file) throws IOException, InterruptedException {
+        java.nio.file.Files.writeString(file, text(address));
+    }
+
     double seconds() {
         return seconds;
     }

@@ -62,6 +62,16 @@ final class Servers {
         }
     }
 
+    /// SQLite's full-text search over the list that was kept.
+    Server search(Path list) throws IOException, InterruptedException {
+        var script = place.peer("search_sqlite.py").toString();
+        var shortForms = place.home().resolve("rulebook/lists/abbreviations.csv").toString();
+        return Server.start(
+                port -> List.of("/usr/bin/python3", script, list.toString(), shortForms, Integer.toString(port)),
+                Map.of(),
+                place.work());
+    }
+
     private Server peer(String main, String classes) throws IOException, InterruptedException {
         IntFunction<List<String>> command = port -> {
             var words = new ArrayList<String>();

@@ -33,7 +33,7 @@ final class WarmCalc {
 
     void run() {
         var rows = new ArrayList<SheetRow>();
-        new SheetReader(book.lists(), Numbers.POINT)
+        new SheetReader(book.lists(), Numbers.POINT, book.edition().day())
                 .read(
                         CsvTable.of(sheet, Limits.COMMAND),
                         row -> {

@@ -49,7 +49,7 @@ final class SheetContent {
     private static Outcome<SheetContent> emissions(Table table, Numbers numbers, Ground ground) {
         var content = new SheetContent(ground);
         var work = new SheetWork(new Calculator(ground), content.emissions::add, content.findings::add);
-        new SheetReader(ground.rulebook().lists(), numbers)
+        new SheetReader(ground.rulebook().lists(), numbers, ground.day())
                 .read(
                         table,
                         row -> {

@@ -8,12 +8,11 @@ import vn.sokhi.quantity.Exact;
 
 /// Reads numbers as people write them, in the Vietnamese way and in the English way.
 ///
-/// Authority for the Vietnamese way: Accounting Law 88/2015/QH13 Art. 11 (a dot after thousands, a comma before
-/// decimals;
-/// so already Law 03/2003/QH11 Art. 12).
+/// The Vietnamese way, a dot after thousands and a comma before decimals, is how people write; we name no article for
+/// it, because we had no text of one to compare with.
 /// One separator, one to three digits before it and exactly three behind it can be either, so it is asked about. A
-/// number
-/// that begins with 0 cannot be grouped: `0,125` and `0.001` are decimals; neither can one with a power of ten. Spaces
+/// number that begins with 0 cannot be grouped: `0,125` and `0.001` are decimals; neither can one with a power of ten.
+/// Spaces
 /// and apostrophes only ever group.
 final class PeopleNumbers {
 

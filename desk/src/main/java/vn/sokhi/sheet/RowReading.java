@@ -22,14 +22,17 @@ final class RowReading {
     private final SheetColumns columns;
     private final Vocabulary vocabulary;
     private final CellReading reading;
+    private final int lastYear;
     private final List<Cell> cells;
     private final Where where;
     private final List<Finding> findings = new ArrayList<>();
 
-    RowReading(SheetColumns columns, Vocabulary vocabulary, CellReading reading, List<Cell> cells) {
+    /// @param lastYear the latest year that a row may tell of
+    RowReading(SheetColumns columns, Vocabulary vocabulary, CellReading reading, int lastYear, List<Cell> cells) {
         this.columns = columns;
         this.vocabulary = vocabulary;
         this.reading = reading;
+        this.lastYear = lastYear;
         this.cells = cells;
         this.where = cells.getFirst().where();
     }
@@ -49,7 +52,8 @@ final class RowReading {
 
     private String text(String column, String rule) {
         var cell = columns.cell(column, cells);
-        if (cell.isEmpty()) findings.add(Finding.of(rule, where).with("column", column));
+        if (cell.isEmpty())
+            findings.add(Finding.of(rule, columns.place(column, cells)).with("column", column));
         return cell.map(Cell::text).map(RowReading::composed).orElse("");
     }
 
@@ -61,9 +65,17 @@ final class RowReading {
     private int year() {
         var cell = columns.cell(SheetColumns.YEAR, cells);
         var written = cell.map(Cell::text).orElse("");
-        if (isYear(written)) return Integer.parseInt(written);
-        findings.add(Finding.of("S-YEAR", cell.map(Cell::where).orElse(where)).with("text", written));
-        return 0;
+        if (!isYear(written)) {
+            findings.add(Finding.of("S-YEAR", columns.place(SheetColumns.YEAR, cells))
+                    .with("text", written));
+            return 0;
+        }
+        int year = Integer.parseInt(written);
+        if (year <= lastYear) return year;
+        findings.add(Finding.of("S-YEAR-LATER", columns.place(SheetColumns.YEAR, cells))
+                .with("year", year)
+                .with("last", lastYear));
+        return year;
     }
 
     /// From 1900 to 2199, in four plain digits.
@@ -78,7 +90,7 @@ final class RowReading {
         var written = cell.map(Cell::text).orElse("");
         var found = vocabulary.activity(written);
         if (found.isEmpty()) {
-            findings.add(Finding.of("S-ACTIVITY", cell.map(Cell::where).orElse(where))
+            findings.add(Finding.of("S-ACTIVITY", columns.place(SheetColumns.ACTIVITY, cells))
                     .with("text", written)
                     .with(
                             "near",
@@ -101,7 +113,7 @@ final class RowReading {
         var cell = columns.cell(choice.name(), cells);
         if (cell.isEmpty()) {
             if (choice.required()) {
-                findings.add(Finding.of("S-WORD-MISSING", where)
+                findings.add(Finding.of("S-WORD-MISSING", columns.place(choice.name(), cells))
                         .with("column", choice.name())
                         .with("activity", activity.code()));
             }
@@ -124,7 +136,7 @@ final class RowReading {
             var cell = columns.cell(input.name(), cells);
             if (cell.isPresent()) number(input, cell.get()).ifPresent(number -> numbers.put(input.name(), number));
             else if (input.need() == Input.Need.REQUIRED) {
-                findings.add(Finding.of("C-INPUT-MISSING", where)
+                findings.add(Finding.of("C-INPUT-MISSING", columns.place(input.name(), cells))
                         .with("input", input.name())
                         .with("activity", activity.code()));
             }
@@ -137,7 +149,8 @@ final class RowReading {
                 ? columns.cell(SheetColumns.UNIT, cells)
                 : Optional.<Cell>empty();
         if (input.name().equals(SheetColumns.QUANTITY) && unit.isEmpty()) {
-            findings.add(Finding.of("S-UNIT-MISSING", where).with("column", SheetColumns.UNIT));
+            findings.add(Finding.of("S-UNIT-MISSING", columns.place(SheetColumns.UNIT, cells))
+                    .with("column", SheetColumns.UNIT));
             return Optional.empty();
         }
         var read = reading.number(input, cell, unit);

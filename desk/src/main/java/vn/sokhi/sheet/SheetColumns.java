@@ -68,6 +68,12 @@ final class SheetColumns {
         return Optional.of(cells.get(place));
     }
 
+    /// Where the cell of a column stands, though it be empty; where the row does, if the sheet has no such column.
+    Where place(String column, List<Cell> cells) {
+        var place = places.getOrDefault(column, 0);
+        return cells.get(place < cells.size() ? place : 0).where();
+    }
+
     /// The columns that an activity takes.
     Set<String> usedBy(Activity activity) {
         return used.computeIfAbsent(activity, SheetColumns::taken);

@@ -1,5 +1,6 @@
 package vn.sokhi.sheet;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,13 @@ public final class SheetReader {
 
     private final Lists lists;
     private final Numbers numbers;
+    private final LocalDate day;
 
-    public SheetReader(Lists lists, Numbers numbers) {
+    /// @param day the legal day: its year is running and may be told of, a later one has not begun
+    public SheetReader(Lists lists, Numbers numbers, LocalDate day) {
         this.lists = lists;
         this.numbers = numbers;
+        this.day = day;
     }
 
     /// Gives each row that was read whole to `rows` and every fault to `refused`, in the order of the file.
@@ -47,7 +51,7 @@ public final class SheetReader {
                     any[0] = true;
                     var known = columns.get();
                     if (known == null || isBlank(cells)) return;
-                    switch (new RowReading(known, vocabulary, reading, cells).row()) {
+                    switch (new RowReading(known, vocabulary, reading, day.getYear(), cells).row()) {
                         case Outcome.Refused<SheetRow>(var findings) -> {
                             findings.forEach(refused);
                             broken.accept(known.cell(SheetColumns.SOURCE, cells)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Row;
+import vn.sokhi.finding.Where;
 import vn.sokhi.quantity.Amount;
 import vn.sokhi.quantity.Unit;
 
@@ -18,6 +19,14 @@ public record SheetRow(Activity activity, Row row, List<String> columns, List<Ce
         return place < 0 || place >= cells.size() || cells.get(place).isEmpty()
                 ? Optional.empty()
                 : Optional.of(cells.get(place));
+    }
+
+    /// Where the cell of a column stands, though it be empty; where the row does, if the sheet has no such column.
+    Where place(String column) {
+        int place = columns.indexOf(column);
+        return place < 0 || place >= cells.size()
+                ? row.where()
+                : cells.get(place).where();
     }
 
     /// Column → as it was understood: codes for words, plain numbers with their unit. Read again, it gives the same

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Calculator;
 import vn.sokhi.calculation.method.Emission;
-import vn.sokhi.calculation.method.Row;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
 
@@ -26,7 +25,7 @@ public final class SheetWork {
     private final Set<String> broken = new HashSet<>();
     private boolean unknown;
 
-    private record Waiting(Activity activity, List<Row> rows) {}
+    private record Waiting(Activity activity, List<SheetRow> rows) {}
 
     public SheetWork(Calculator calculator, Consumer<Emission> emissions, Consumer<Finding> refused) {
         this.calculator = calculator;
@@ -38,9 +37,9 @@ public final class SheetWork {
         var activity = read.activity();
         var row = read.row();
         switch (activity.group().kind()) {
-            case ROW -> workOut(activity, List.of(row));
-            case YEAR -> wait(activity, row, row.source() + "\u0000" + row.year());
-            case HISTORY -> wait(activity, row, row.source());
+            case ROW -> workOut(activity, List.of(read));
+            case YEAR -> wait(read, row.source() + "\u0000" + row.year());
+            case HISTORY -> wait(read, row.source());
         }
     }
 
@@ -54,7 +53,7 @@ public final class SheetWork {
     /// Works out what was waiting for its last row.
     public void finish() {
         waiting.values().forEach(each -> {
-            var first = each.rows.getFirst();
+            var first = each.rows.getFirst().row();
             if (unknown || broken.contains(first.source())) {
                 refused.accept(Finding.of("C-WITHHELD", first.where()).with("source", first.source()));
             } else {
@@ -64,16 +63,30 @@ public final class SheetWork {
         waiting.clear();
     }
 
-    private void wait(Activity activity, Row row, String group) {
+    private void wait(SheetRow read, String group) {
+        var activity = read.activity();
         waiting.computeIfAbsent(activity.code() + "\u0000" + group, _ -> new Waiting(activity, new ArrayList<>()))
                 .rows
-                .add(row);
+                .add(read);
     }
 
-    private void workOut(Activity activity, List<Row> rows) {
-        switch (calculator.of(activity, rows)) {
+    private void workOut(Activity activity, List<SheetRow> rows) {
+        var worked = calculator.of(activity, rows.stream().map(SheetRow::row).toList());
+        switch (worked) {
             case Outcome.Accepted<List<Emission>>(var found) -> found.forEach(emissions);
-            case Outcome.Refused<List<Emission>>(var findings) -> findings.forEach(refused);
+            case Outcome.Refused<List<Emission>>(var findings) ->
+                findings.forEach(finding -> refused.accept(placed(finding, rows)));
         }
+    }
+
+    /// The engine knows rows; the sheet knows in which cell of a row the column stands that a finding names.
+    private static Finding placed(Finding finding, List<SheetRow> rows) {
+        var column = finding.words().get(Finding.COLUMN);
+        if (column == null) return finding;
+        return rows.stream()
+                .filter(read -> read.row().where().equals(finding.where()))
+                .findFirst()
+                .map(read -> finding.at(read.place(column)))
+                .orElse(finding);
     }
 }

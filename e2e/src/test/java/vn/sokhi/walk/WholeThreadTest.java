@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,26 +20,18 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 @DisabledIfSystemProperty(named = "browser", matches = "false")
 class WholeThreadTest {
 
-    /// The machine's own browser; where there is none, Playwright fetches the one it was made for.
-    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("SOKHI_CHROMIUM", "/usr/bin/chromium"));
-
     private static Running running;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void start() throws IOException {
         running = Running.find();
-        var here = Files.isExecutable(CHROMIUM);
-        var download = here ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(download));
-        var how = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
-        browser = playwright.chromium().launch(here ? how.setExecutablePath(CHROMIUM) : how);
+        chromium = Chromium.open();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (playwright != null) playwright.close();
+        if (chromium != null) chromium.close();
         if (running != null) running.close();
     }
 
@@ -58,7 +47,7 @@ class WholeThreadTest {
 
     @Test
     void the_language_is_remembered_and_what_is_missing_is_told() {
-        try (var person = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN"))) {
+        try (var person = chromium.browser().newContext(new Browser.NewContextOptions().setLocale("vi-VN"))) {
             var page = person.newPage();
             var eyes = new Eyes(page, "en");
             page.navigate(running.at("/"));
@@ -77,7 +66,7 @@ class WholeThreadTest {
     }
 
     private void walk(Said said) throws IOException {
-        try (var person = browser.newContext(new Browser.NewContextOptions().setLocale(said.zone()))) {
+        try (var person = chromium.browser().newContext(new Browser.NewContextOptions().setLocale(said.zone()))) {
             var page = person.newPage();
             var eyes = new Eyes(page, said.tag());
             takeSeat(page, eyes, said);
@@ -148,7 +137,7 @@ class WholeThreadTest {
 
     /// A stranger with a fresh browser, the address of the square and a file.
     private void verify(String address, Path file, Said said) throws IOException {
-        try (var stranger = browser.newContext(new Browser.NewContextOptions().setLocale(said.zone()))) {
+        try (var stranger = chromium.browser().newContext(new Browser.NewContextOptions().setLocale(said.zone()))) {
             var page = stranger.newPage();
             var eyes = new Eyes(page, said.tag());
             page.navigate(address);

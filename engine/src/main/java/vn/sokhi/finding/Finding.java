@@ -6,6 +6,9 @@ import java.util.TreeMap;
 /// One thing that is not right: the rule's stable code, the place, and the words its sentence needs.
 public record Finding(String rule, Where where, Map<String, String> words) {
 
+    /// The word that names the column of the row whose cell is concerned, where only the row is known yet.
+    public static final String COLUMN = "column";
+
     public Finding {
         words = java.util.Collections.unmodifiableMap(new TreeMap<>(words));
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.sokhi.classification.Word;
 import vn.sokhi.equation.Known;
 import vn.sokhi.finding.Finding;
@@ -69,13 +71,32 @@ public final class Rulebook {
             var found = at(address, key, day);
             if (found.isPresent() && (best.isEmpty() || found.get().rank < best.get().rank)) best = found;
         }
-        return best.map(Found::legal)
-                .orElseGet(() -> Outcome.refuse(Finding.of(
-                                key.year().isPresent() ? "L-NO-YEAR" : "L-NO-VALUE", new Where.Nowhere())
-                        .with("key", key)
-                        .with("quantity", key.quantity())
-                        .with("day", day)
-                        .with("year", key.year().isPresent() ? key.year().getAsInt() : "")));
+        return best.map(Found::legal).orElseGet(() -> Outcome.refuse(missing(key, day)));
+    }
+
+    private Finding missing(FactorKey key, LocalDate day) {
+        return Finding.of(key.year().isPresent() ? "L-NO-YEAR" : "L-NO-VALUE", new Where.Nowhere())
+                .with("key", key)
+                .with("of_vi", named(key, Word::nameVi))
+                .with("of_en", named(key, Word::nameEn))
+                .with("quantity", key.quantity())
+                .with("day", day)
+                .with("year", key.year().isPresent() ? key.year().getAsInt() : "");
+    }
+
+    /// The keys by their names in the lists: `Than antraxit, Mê-tan`. A key of no list stays as it is.
+    private String named(FactorKey key, Function<Word, String> language) {
+        return key.names().entrySet().stream()
+                .filter(each -> !each.getValue().getFirst().isEmpty())
+                .map(each -> lists.word(listOf(each.getKey()), each.getValue().getFirst())
+                        .map(language)
+                        .orElse(each.getValue().getFirst()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// A key has the name of its list, but for a blend, which is one of the refrigerants.
+    private static String listOf(String key) {
+        return key.equals("blend") ? "refrigerant" : key;
     }
 
     private record Found(Entry entry, int rank, List<String> flags) {

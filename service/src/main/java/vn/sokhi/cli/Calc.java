@@ -19,6 +19,7 @@ import vn.sokhi.exchange.refusal.Limits;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.rulebook.Rulebook;
+import vn.sokhi.sheet.Notices;
 import vn.sokhi.sheet.Numbers;
 import vn.sokhi.sheet.SheetReader;
 import vn.sokhi.sheet.SheetWork;
@@ -105,18 +106,22 @@ final class Calc implements Callable<Integer> {
 
     private void run(Ground ground, CalcOutput output) {
         var totals = new Totals();
-        var notices = new Notices(Words.in(language));
+        var notices = new Notices();
         try (var results = new Handover<Emission>(emission -> {
             totals.add(emission);
-            notices.of(emission);
+            notices.add(emission);
             output.emission(emission);
         })) {
             workOut(ground, results);
             results.finish();
         }
-        notices.lines().forEach(console::say);
         boolean whole = !console.anyFinding();
         if (whole || partial) totals.lines().forEach(line -> output.total(line, !whole));
+        for (var notice : notices.all()) {
+            var sentence = Words.in(language).tell(notice);
+            console.say(sentence);
+            output.notice(sentence);
+        }
     }
 
     /// Reads on this thread and works out on another, which also tells all findings: so they keep the order of the
@@ -124,7 +129,7 @@ final class Calc implements Callable<Integer> {
     private void workOut(Ground ground, Handover<Emission> results) {
         var progress = new Progress(console);
         var work = new SheetWork(new Calculator(ground), results::add, this::tell);
-        var reader = new SheetReader(ground.rulebook().lists(), Numbers.POINT);
+        var reader = new SheetReader(ground.rulebook().lists(), Numbers.POINT, ground.day());
         try (var read = new Handover<Runnable>(Runnable::run)) {
             reader.read(
                     table(),

@@ -25,6 +25,10 @@ sealed interface CalcOutput extends AutoCloseable {
 
     void total(Totals.Line line, boolean partial);
 
+    /// What a reader must know although nothing was refused; after the totals. Only JSON has a place for it: a table
+    /// of figures has none, and the sentence is on standard error.
+    default void notice(String sentence) {}
+
     @Override
     void close();
 
@@ -76,6 +80,7 @@ sealed interface CalcOutput extends AutoCloseable {
         private final JsonGenerator json;
         private final EmissionRow row;
         private final Rulebook rulebook;
+        private final List<String> notices = new ArrayList<>();
         private boolean inTotals;
 
         Json(Writer out, EmissionRow row, Ground ground) {
@@ -109,6 +114,11 @@ sealed interface CalcOutput extends AutoCloseable {
             json.writeEndObject();
         }
 
+        @Override
+        public void notice(String sentence) {
+            notices.add(sentence);
+        }
+
         private void toTotals() {
             json.writeEndArray();
             json.writeArrayPropertyStart("totals");
@@ -122,6 +132,9 @@ sealed interface CalcOutput extends AutoCloseable {
         @Override
         public void close() {
             if (!inTotals) toTotals();
+            json.writeEndArray();
+            json.writeArrayPropertyStart("notices");
+            notices.forEach(json::writeString);
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');

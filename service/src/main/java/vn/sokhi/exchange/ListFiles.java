@@ -17,7 +17,8 @@ import org.dhatim.fastexcel.Worksheet;
 /// is a text cell and cannot run.
 public final class ListFiles {
 
-    private static final String RUNS = "=+-@\t\r";
+    /// The signs that begin a formula, also in full width, and the blanks that a spreadsheet drops before one.
+    private static final String RUNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private ListFiles() {}
 

@@ -16,6 +16,7 @@ import vn.sokhi.operator.KeepDraft;
 import vn.sokhi.operator.ListFacilities;
 import vn.sokhi.operator.ListReports;
 import vn.sokhi.operator.ReadReport;
+import vn.sokhi.operator.ShowNotices;
 import vn.sokhi.operator.ShowWorking;
 import vn.sokhi.operator.StageSheet;
 import vn.sokhi.operator.SubmitReport;
@@ -111,6 +112,11 @@ class Acts {
     @Bean
     SubmitReport submitReport(Office office) {
         return new SubmitReport(office, dice, ReportNumber.Series.TRIAL);
+    }
+
+    @Bean
+    ShowNotices showNotices(Editions editions) {
+        return new ShowNotices(editions);
     }
 
     @Bean

@@ -48,6 +48,8 @@ final class Findings {
     private Object[] gaps(Finding finding) {
         var gaps = new TreeMap<String, String>();
         finding.words().forEach((name, word) -> gaps.put(name, readable(name, word)));
+        var names = gaps.getOrDefault("of_" + words.language().tag(), "");
+        gaps.put("of", names.isEmpty() ? "" : " " + words.say("finding.of", "names", names));
         return gaps.entrySet().stream()
                 .flatMap(gap -> java.util.stream.Stream.of(gap.getKey(), gap.getValue()))
                 .toArray();

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sokhi.finding.Finding;
+import vn.sokhi.sheet.Notice;
 
 /// What the system says, in one language: the sentences of `messages_vi` or `messages_en`, with named gaps.
 public final class Words {
@@ -74,6 +75,22 @@ public final class Words {
     /// A finding as a reader is told it.
     public Told tell(Finding finding) {
         return findings.tell(finding);
+    }
+
+    /// What a reader of totals must be told.
+    public String tell(Notice notice) {
+        return switch (notice) {
+            case Notice.EarlierFactor(var activity, var year, var served) ->
+                say(
+                        "note.latest-published-year",
+                        "activity",
+                        sayOr(activity, "activity." + activity),
+                        "year",
+                        year,
+                        "served",
+                        served);
+            case Notice.ShortHistory(var source, var from) -> say("note.history", "source", source, "year", from);
+        };
     }
 
     Optional<String> find(String key, Object... pairs) {

@@ -1,6 +1,7 @@
 package vn.sokhi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -124,6 +125,19 @@ class CommandDeskTest {
         assertEquals(0, ended.status);
         assertTrue(ended.err.contains("in 2025 takes the factor of 2023"), ended.err);
         assertTrue(ended.err.contains("“Bãi” begins in 2024"), ended.err);
+        assertFalse(ended.out.contains("Note"), ended.out);
+        var json = run(sheet, "calc", "-", "--lang", "en", "--format", "json");
+        assertTrue(json.out.matches("(?s).*,\"notices\":\\[\"Note[^\"]*of 2023[^\"]*\",\"Note[^\"]*2024[^\"]*\"]}\n"));
+    }
+
+    @Test
+    void every_row_of_the_wrong_width_is_told_however_many_there_are() {
+        var ended =
+                run("source,year,activity,quantity,unit\n" + "a,2024\n".repeat(5_000), "calc", "-", "--format", "csv");
+        assertEquals(1, ended.status);
+        var told = lines(ended.err);
+        assertEquals(5_000, told.size());
+        assertTrue(told.getLast().startsWith("-:5001:2 F-ROW-WIDTH "), told.getLast());
     }
 
     @Test
@@ -136,8 +150,9 @@ class CommandDeskTest {
     @ParameterizedTest
     @CsvSource({"2006-04-27,L-NO-VALUE", "2022-10-09,", "2024-03-18,L-NO-YEAR"})
     void before_its_first_day_a_value_does_not_exist(String day, String rule) {
-        var sheet = "source,year,activity,quantity,unit,fuel,use\na,2023,fuel-burnt,1,TJ,anthracite,industry,\n"
-                        .replace(",\n", "\n")
+        int year = Math.min(2023, Integer.parseInt(day.substring(0, 4)));
+        var sheet = "source,year,activity,quantity,unit,fuel,use\n"
+                + "a,%d,fuel-burnt,1,TJ,anthracite,industry\n".formatted(year)
                 + "b,2023,electricity-bought,1,MWh,,\n";
         var ended = run(sheet, "calc", "-", "--day", day, "--format", "csv");
         if (rule != null) assertTrue(ended.err.contains(rule), ended.err);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ import vn.sokhi.calculation.method.Input;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Where;
 import vn.sokhi.quantity.Exact;
+import vn.sokhi.rulebook.FactorKey;
+import vn.sokhi.shelf.Shelf;
 
 /// Whatever the system can say, it says in both languages; and numbers as each language writes them.
 class WordsTest {
@@ -38,6 +41,22 @@ class WordsTest {
         }
         keys.removeAll(VIETNAMESE.keys());
         assertEquals(Set.of(), keys);
+    }
+
+    @Test
+    void what_the_rulebook_lacks_is_told_by_its_names() {
+        var key = FactorKey.of("density").by("fuel", List.of("anthracite", "*"));
+        var finding = new Shelf()
+                .latest()
+                .value(key, LocalDate.of(2026, 11, 24))
+                .findings()
+                .getFirst();
+        assertEquals(
+                "Bộ quy tắc chưa có khối lượng riêng cho Than antraxit, tính đến ngày 24/11/2026.",
+                VIETNAMESE.tell(finding).what());
+        assertEquals(
+                "The rulebook has no density for Anthracite on 24 Nov 2026.",
+                ENGLISH.tell(finding).what());
     }
 
     @Test

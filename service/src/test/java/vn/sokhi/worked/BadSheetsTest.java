@@ -15,25 +15,26 @@ class BadSheetsTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             S-SOURCE          | sheet.csv:2:1 | ,2024,fuel-burnt,10,TJ,anthracite,industry,,,,
             S-YEAR            | sheet.csv:2:2 | a,24,fuel-burnt,10,TJ,anthracite,industry,,,,
+            S-YEAR-LATER      | sheet.csv:2:2 | a,2027,fuel-burnt,10,TJ,anthracite,industry,,,,
             S-ACTIVITY        | sheet.csv:2:3 | a,2024,fuel-burned,10,TJ,anthracite,industry,,,,
-            C-INPUT-MISSING   | sheet.csv:2:1 | a,2024,fuel-burnt,,TJ,anthracite,industry,,,,
-            S-UNIT-MISSING    | sheet.csv:2:1 | a,2024,fuel-burnt,10,,anthracite,industry,,,,
+            C-INPUT-MISSING   | sheet.csv:2:4 | a,2024,fuel-burnt,,TJ,anthracite,industry,,,,
+            S-UNIT-MISSING    | sheet.csv:2:5 | a,2024,fuel-burnt,10,,anthracite,industry,,,,
             S-UNIT            | sheet.csv:2:5 | a,2024,fuel-burnt,10,thùng,anthracite,industry,,,,
             S-UNIT-DIMENSION  | sheet.csv:2:5 | a,2024,fuel-burnt,10,ha,anthracite,industry,,,,
             S-UNIT-DIMENSION  | sheet.csv:2:9 | a,2024,fuel-burnt,10,t,anthracite,industry,,26 kg/TJ,,
             S-UNIT-TWICE      | sheet.csv:2:4 | a,2024,fuel-burnt,10 TJ,TJ,anthracite,industry,,,,
             S-WORD            | sheet.csv:2:6 | a,2024,fuel-burnt,10,TJ,antracid,industry,,,,
-            S-WORD-MISSING    | sheet.csv:2:1 | a,2024,fuel-burnt,10,TJ,,industry,,,,
+            S-WORD-MISSING    | sheet.csv:2:6 | a,2024,fuel-burnt,10,TJ,,industry,,,,
             S-BOUNDS          | sheet.csv:2:4 | a,2024,fuel-burnt,-10,TJ,anthracite,industry,,,,
             S-BOUNDS          | sheet.csv:2:10| a,2024,steam-bought,10,t,diesel,,,,85,2776 kJ/kg
             S-BOUNDS          | sheet.csv:2:10| a,2024,steam-bought,10,t,diesel,,,,0,2776 kJ/kg
             S-NOT-USED        | sheet.csv:2:8 | a,2024,fuel-burnt,10,TJ,anthracite,industry,R-410A,,,
             C-INPUT-UNREAD    | sheet.csv:2:9 | a,2024,fuel-burnt,10,TJ,anthracite,industry,,26 TJ/Gg,,
-            C-INPUT-MISSING   | sheet.csv:2:1 | a,2024,steam-bought,10,t,diesel,,,,0.85,
+            C-INPUT-MISSING   | sheet.csv:2:11| a,2024,steam-bought,10,t,diesel,,,,0.85,
             C-NO-METHOD       | sheet.csv:2:1 | a,2024,steam-bought,10,t,,,,,0.85,2776 kJ/kg
-            L-NO-YEAR         | sheet.csv:2:1 | a,2010,electricity-bought,10,MWh,,,,,,
-            L-NO-VALUE        | sheet.csv:2:1 | a,2024,fuel-burnt,10,L,anthracite,industry,,,,
-            C-FUEL-USE        | sheet.csv:2:1 | a,2024,fuel-burnt,10,TJ,anthracite,air,,,,
+            L-NO-YEAR         | sheet.csv:2:2 | a,2010,electricity-bought,10,MWh,,,,,,
+            L-NO-VALUE        | sheet.csv:2:6 | a,2024,fuel-burnt,10,L,anthracite,industry,,,,
+            C-FUEL-USE        | sheet.csv:2:7 | a,2024,fuel-burnt,10,TJ,anthracite,air,,,,
             N-NOT-NUMBER      | sheet.csv:2:4 | a,2024,fuel-burnt,ten,TJ,anthracite,industry,,,,
             N-POINT           | sheet.csv:2:4 | a,2024,fuel-burnt,"1,5",TJ,anthracite,industry,,,,
             F-ROW-WIDTH       | sheet.csv:2:3 | a,2024,fuel-burnt
@@ -75,7 +76,7 @@ class BadSheetsTest {
     void only_recovered_methane_can_be_flared() {
         var sheet = "source,year,activity,quantity,unit,mine,recovered,flared\n"
                 + "a,2024,coal-mined,1000,t,underground,10 m3,11 m3\n";
-        assertEquals("C-FLARED sheet.csv:2:1", first(Sheets.of(sheet, "AR5")));
+        assertEquals("C-FLARED sheet.csv:2:8", first(Sheets.of(sheet, "AR5")));
     }
 
     /// One Mac writes `ồ` in three characters, another program in one: it is the same boiler, and counts once.
@@ -111,5 +112,30 @@ class BadSheetsTest {
     private static String first(Sheets result) {
         var finding = result.findings().getFirst();
         return finding.rule() + " " + finding.where().text();
+    }
+
+    @org.junit.jupiter.api.Test
+    void a_row_of_a_group_is_told_at_its_own_cell() {
+        var sheet = "source,year,activity,quantity,unit,site,waste\n"
+                + "i,2024,waste-landfilled,10,t,managed-anaerobic,food\n"
+                + "i,2024,waste-landfilled,10,t,managed-anaerobic,bulk\n";
+        assertEquals("L-NO-VALUE sheet.csv:3:7", last(Sheets.of(sheet, "AR5")));
+    }
+
+    /// Where the sheet has no such column, the row is pointed at and the sentence names the column.
+    @org.junit.jupiter.api.Test
+    void a_missing_column_is_told_at_its_row() {
+        var sheet = "source,year,activity,quantity,unit,fuel\na,2024,steam-bought,10,t,diesel\n";
+        var result = Sheets.of(sheet, "AR5");
+        assertEquals("C-INPUT-MISSING sheet.csv:2:1", first(result));
+        assertEquals("enthalpy", result.findings().getFirst().words().get("input"));
+    }
+
+    /// The legal day of these sheets lies in 2026: that year is running.
+    @ParameterizedTest
+    @CsvSource({"2025,0", "2026,0", "2027,1", "2199,1"})
+    void the_running_year_may_be_told_of_a_later_one_not(int year, int findings) {
+        var result = Sheets.of(HEADER + "a," + year + ",electricity-bought,1,MWh,,,,,,\n", "AR5");
+        assertEquals(findings, result.findings().size());
     }
 }

@@ -29,7 +29,8 @@ record Sheets(List<Emission> emissions, List<Finding> findings) {
         var work = new SheetWork(new Calculator(ground), emissions::add, findings::add);
         var table = CsvTable.of(
                 new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "sheet.csv", Limits.COMMAND);
-        new SheetReader(RULEBOOK.lists(), Numbers.POINT).read(table, work::add, findings::add, work::broken);
+        new SheetReader(RULEBOOK.lists(), Numbers.POINT, ground.day())
+                .read(table, work::add, findings::add, work::broken);
         work.finish();
         return new Sheets(emissions, findings);
     }

@@ -87,8 +87,10 @@ public final class CoalMined {
         var recovered =
                 row.number("recovered").map(each -> each.amount().inBase()).orElse(Exact.ZERO);
         if (flared.compareTo(recovered) <= 0) return Optional.empty();
-        return Optional.of(
-                Finding.of("C-FLARED", row.where()).with("flared", flared).with("recovered", recovered));
+        return Optional.of(Finding.of("C-FLARED", row.where())
+                .with("flared", flared)
+                .with("recovered", recovered)
+                .with(Finding.COLUMN, "flared"));
     }
 
     private static List<Step> steps(Row row, Rulebook book) {

@@ -92,7 +92,9 @@ public final class FuelBurnt {
     private static Optional<Finding> fliesOnFuelOfAircraft(Row row) {
         boolean flies = row.word("use").equals("air");
         if (!flies || AIRCRAFT.contains(row.word("fuel"))) return Optional.empty();
-        return Optional.of(Finding.of("C-FUEL-USE", row.where()).with("fuel", row.word("fuel")));
+        return Optional.of(Finding.of("C-FUEL-USE", row.where())
+                .with("fuel", row.word("fuel"))
+                .with(Finding.COLUMN, "use"));
     }
 
     private static Method method(Measured measured) {

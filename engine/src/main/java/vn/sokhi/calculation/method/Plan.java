@@ -17,6 +17,7 @@ import vn.sokhi.finding.Outcome;
 import vn.sokhi.finding.Outcome.Accepted;
 import vn.sokhi.quantity.Amount;
 import vn.sokhi.quantity.Exact;
+import vn.sokhi.rulebook.FactorKey;
 
 /// Steps with their values of law looked up.
 record Plan(List<Ready> steps) {
@@ -79,19 +80,33 @@ record Plan(List<Ready> steps) {
         var law = new HashMap<Term.Symbol, Known>();
         for (var source : step.sources()) {
             if (source instanceof Source.Law(var symbol, var input, var key) && !row.has(input)) {
-                var value = ground.value(key.apply(row));
+                var asked = key.apply(row);
+                var value = ground.value(asked);
                 if (value instanceof Accepted<Known.Legal>(var legal)) law.put(symbol, legal);
                 missing.addAll(value.findings().stream()
-                        .map(each -> each.with("input", input))
+                        .map(each -> each.with("input", input).with(Finding.COLUMN, column(asked, input, row)))
                         .toList());
             } else if (source instanceof Source.Entered(var _, var input)
                     && row.number(input).isEmpty()) {
                 missing.add(Finding.of("C-INPUT-MISSING", row.where())
                         .with("input", input)
+                        .with(Finding.COLUMN, input)
                         .with("activity", row.activity()));
             }
         }
         return law;
+    }
+
+    /// The column whose cell asks for what the law lacks: the year of a value of a year, else the first word of the
+    /// row that is a key of it, else the column of the input that would stand in its place.
+    private static String column(FactorKey asked, String input, Row row) {
+        if (asked.year().isPresent()) return "year";
+        return asked.names().entrySet().stream()
+                .filter(key -> row.words().containsKey(key.getKey()))
+                .filter(key -> key.getValue().contains(row.word(key.getKey())))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(input);
     }
 
     /// Whether a later step takes up the figure of this one.

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.sokhi.answer.EmissionRow;
 import vn.sokhi.exchange.CsvOutput;
+import vn.sokhi.exchange.ListFiles;
 import vn.sokhi.operator.ReadReport;
 import vn.sokhi.party.Seat;
 import vn.sokhi.report.Report;
@@ -59,7 +60,11 @@ final class ReportFiles {
     @GetMapping(path = "/reports/{id}", produces = Formats.CSV)
     @ResponseBody
     String csv(@AuthenticationPrincipal Seat seat, @PathVariable String id) {
-        var content = read(seat, id).content();
+        return csv(read(seat, id).content());
+    }
+
+    /// `calc`'s columns, but for a text that a spreadsheet would run: whoever opens this did not write the sheet.
+    static String csv(ReportContent content) {
         var out = new StringWriter();
         try (var csv = new CsvOutput(out)) {
             csv.row(EmissionRow.COLUMNS);
@@ -75,10 +80,10 @@ final class ReportFiles {
 
     private static List<String> row(ReportedFigure figure, ReportContent content) {
         return List.of(
-                figure.of().source(),
+                ListFiles.harmless(figure.of().source()),
                 Integer.toString(figure.of().year()),
-                figure.of().activity(),
-                figure.under().category(),
+                ListFiles.harmless(figure.of().activity()),
+                ListFiles.harmless(figure.under().category()),
                 figure.under().scope(),
                 Boolean.toString(figure.under().biogenic()),
                 figure.gas(),

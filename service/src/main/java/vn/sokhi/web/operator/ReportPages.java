@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.operator.ReadReport;
+import vn.sokhi.operator.ShowNotices;
 import vn.sokhi.operator.StageSheet;
 import vn.sokhi.operator.SubmitReport;
 import vn.sokhi.party.Actor;
@@ -38,12 +39,19 @@ final class ReportPages {
     private final ReadReport reports;
     private final SubmitReport submissions;
     private final StageSheet stage;
+    private final ShowNotices notices;
     private final PublicAddress address;
 
-    ReportPages(ReadReport reports, SubmitReport submissions, StageSheet stage, PublicAddress address) {
+    ReportPages(
+            ReadReport reports,
+            SubmitReport submissions,
+            StageSheet stage,
+            ShowNotices notices,
+            PublicAddress address) {
         this.reports = reports;
         this.submissions = submissions;
         this.stage = stage;
+        this.notices = notices;
         this.address = address;
     }
 
@@ -61,6 +69,9 @@ final class ReportPages {
         page.addAttribute("report", report);
         page.addAttribute("years", YearTotals.of(report.content(), words));
         page.addAttribute("figures", FigureLine.of(report, words));
+        page.addAttribute(
+                "notices",
+                notices.of(report.content()).stream().map(words::tell).toList());
         return switch (report) {
             case Report.Draft draft -> {
                 page.addAttribute("kept", words.numbers().time(draft.stagedAt()));
