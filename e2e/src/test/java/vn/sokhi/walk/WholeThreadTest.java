@@ -79,7 +79,7 @@ class WholeThreadTest {
     }
 
     private void takeSeat(Page page, Eyes eyes, Said said) {
-        page.navigate(running.at("/"));
+        page.navigate(running.at("/try"));
         assertThat(page.locator(".ribbon")).containsText(said.ribbon());
         eyes.look("1-home");
         page.locator(".offers button").first().click();

@@ -66,7 +66,7 @@ final class QuotaPage {
                 "kinds", Stream.of(QuotaKind.values()).map(QuotaKind::code).toList());
         page.addObject("kind", kind);
         page.addObject("province", province);
-        page.addObject("years", answer.all().tonnes().keySet());
+        page.addObject("years", List.copyOf(answer.all().tonnes().keySet()));
         page.addObject(
                 "parts",
                 answer.byKind().stream().map(each -> part(each, answer, words)).toList());

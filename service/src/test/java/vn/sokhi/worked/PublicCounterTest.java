@@ -1,0 +1,123 @@
+package vn.sokhi.worked;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.sokhi.gazette.Gazette;
+import vn.sokhi.office.Editions;
+import vn.sokhi.rulebook.Reference;
+import vn.sokhi.rulebook.Rulebook;
+import vn.sokhi.shelf.Shelf;
+import vn.sokhi.visitor.BrowseList;
+import vn.sokhi.visitor.CheckThresholds;
+import vn.sokhi.visitor.ListProvinces;
+import vn.sokhi.visitor.ListQuotas;
+import vn.sokhi.visitor.SearchAll;
+
+/// The public counter over the edition in use.
+class PublicCounterTest {
+
+    private static final Shelf SHELF = new Shelf();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Editions EDITIONS = new Editions() {
+        @Override
+        public Rulebook latest() {
+            return SHELF.latest();
+        }
+
+        @Override
+        public Optional<Rulebook> edition(String label) {
+            return SHELF.edition(label);
+        }
+
+        @Override
+        public Reference reference() {
+            return SHELF.reference();
+        }
+
+        @Override
+        public Gazette gazette() {
+            return SHELF.gazette();
+        }
+    };
+
+    @Test
+    void the_allocation_by_kind_and_by_province_comes_to_the_decision_s_sums() {
+        var answer = new ListQuotas(EDITIONS).list(new ListQuotas.Asked("", ""));
+        for (var sums : List.of(answer.byKind(), answer.byProvince(), List.of(answer.all()))) {
+            assertEquals(110, sums.stream().mapToInt(ListQuotas.Sum::lines).sum());
+            assertEquals("243082392", total(sums, 2025));
+            assertEquals("268391454", total(sums, 2026));
+        }
+    }
+
+    private static String total(List<ListQuotas.Sum> sums, int year) {
+        return sums.stream()
+                .map(each -> each.tonnes().get(year))
+                .reduce(vn.sokhi.quantity.Exact.ZERO, vn.sokhi.quantity.Exact::plus)
+                .text();
+    }
+
+    @Test
+    void the_provinces_hold_the_whole_list() {
+        var provinces = new ListProvinces(EDITIONS).list();
+        assertEquals(34, provinces.size());
+        assertEquals(
+                2_441,
+                provinces.stream().mapToInt(ListProvinces.Counted::listed).sum());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "industry | electricity   | 6480,882 MWh | MET",
+                "industry | electricity   | 6480 MWh     | BELOW",
+                "building | diesel        | 1136,4 kL    | MET",
+                "freight  | coal-dust-1-2 | 1428,5 t     | BELOW"
+            })
+    void thresholds_of_the_edition(String kind, String energy, String amount, String verdict) {
+        var row = new CheckThresholds.Row(energy, amount, "");
+        var asked = new CheckThresholds.Asked(kind, "100", List.of(row), "", "");
+        var answer = new CheckThresholds(EDITIONS).check(asked, DAY);
+        assertEquals(List.of(), answer.findings());
+        assertEquals(verdict, answer.verdict().name());
+    }
+
+    @Test
+    void the_search_over_everything_finds_each_kind() {
+        var search = new SearchAll(EDITIONS);
+        assertTrue(search.find("ba ria vung tau").containsKey("province"));
+        assertTrue(search.find("119/2025").containsKey("law"));
+        assertTrue(search.find("han ngach phat thai").containsKey("article"));
+        assertTrue(search.find("anthracite").containsKey("value"));
+        assertTrue(search.find("<script>").isEmpty());
+    }
+
+    /// Half of them far below the fifty milliseconds that a page may take; the tail is the bench's, on a quiet machine.
+    @Test
+    void a_search_of_the_whole_list_is_quick() {
+        var list = new BrowseList(EDITIONS);
+        var asked = List.of("xi mang ninh binh", "cong ty", "thep hoa phat", "gach", "bà rịa – vũng tàu", "zzz qqq");
+        var nanos = new long[600];
+        for (int i = 0; i < nanos.length; i++) {
+            long from = System.nanoTime();
+            assertFalse(list.browse(new BrowseList.Asked(asked.get(i % asked.size()), "", "", ""))
+                            .lines()
+                            .size()
+                    > 2_441);
+            nanos[i] = System.nanoTime() - from;
+        }
+        var last = Arrays.copyOfRange(nanos, 300, 600);
+        Arrays.sort(last);
+        assertTrue(last[150] < 50_000_000, "half of them within " + last[150] + " ns");
+    }
+}
