@@ -98,7 +98,10 @@ final class SectorsPage {
                 0,
                 List.of(
                         Cell.of(row.cell("qd42").replace(";", "; ")),
-                        new Cell(row.cell("row_vi"), form + " " + row.cell("row"), "/forms/" + form),
+                        new Cell(
+                                row.cell("row_vi"),
+                                (form + " " + row.cell("row")).strip(),
+                                form.isEmpty() ? "" : "/forms/" + form),
                         Cell.of(row.cell("ipcc2006").replace(";", "; ")),
                         Cell.of(row.cell("crt").replace(";", "; ")),
                         Cell.of(relation, why)),
