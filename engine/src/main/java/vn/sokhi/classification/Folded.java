@@ -13,7 +13,7 @@ public final class Folded {
 
     /// Greek and Cyrillic letters that look like Latin ones (Unicode UTS 39, confusables).
     private static final Map<Character, Character> LOOK_ALIKES =
-            lookAlikes("аαеεоοрρсхχуіιјһԁԛѕкκмтνв", "aaeeooppcxxyiijhdqskkmtvb");
+            lookAlikes("аαеεоοрρсхχуіιјһԁԛѕкκмтνвнητӏҡζμβ", "aaeeooppcxxyiijhdqskkmtvbhhtlkzmb");
 
     private Folded() {}
 

@@ -20,6 +20,9 @@ class FoldedTest {
             Đắk Lắk                      | dak lak
             Cty TNHH (MTV) "Thép-Việt"   | cty tnhh mtv thep viet
             Хi măng                      | xi mang
+            Ноа Phаt                     | hoa phat
+            НÒА РНÁТ                     | hoa phat
+            ΤΗΕΡ                         | thep
             Nhà máy số 1, KCN Đồng Văn   | nha may so 1 kcn dong van
             <script>alert(1)</script>    | script alert 1 script
             """)
