@@ -29,8 +29,25 @@ class JapaneseTest {
     private static final Pattern GAP = Pattern.compile("\\{\\w+}");
     private static final Pattern SAID = Pattern.compile("w\\.(?:say|markup)\\('([A-Za-z0-9.-]+)'[,)]");
     private static final List<String> PUBLIC = List.of(
-            "frame", "parts", "refused", "home", "chart", "map", "must-i-report", "listed", "listed-one", "listed-not",
-            "duties", "calendar", "quotas", "provinces", "province", "search", "accessibility", "verify", "verified");
+            "frame",
+            "parts",
+            "refused",
+            "home",
+            "chart",
+            "map",
+            "must-i-report",
+            "listed",
+            "listed-one",
+            "listed-not",
+            "duties",
+            "calendar",
+            "quotas",
+            "provinces",
+            "province",
+            "search",
+            "accessibility",
+            "verify",
+            "verified");
 
     @Test
     void a_page_that_is_declared_japanese_has_every_sentence() {
