@@ -22,11 +22,21 @@ final class AskedLanguage implements LocaleResolver {
     static final String NAME = "lang";
 
     /// The pages that are whole in Japanese, with all below them, and the beginnings of their sentences' keys. What
-    /// stands on every page is asked of each.
-    static final Map<String, List<String>> JAPANESE =
-            Map.of("/verify", List.of("verify.", "compare.", "check.", "receipt."));
+    /// stands on every page is asked of each. Below the home page there is nothing: no path begins with `//`.
+    static final Map<String, List<String>> JAPANESE = Map.ofEntries(
+            Map.entry("/", List.of("front.", "home.try", "home.doors", "home.verify.", "national.", "chart.", "map.")),
+            Map.entry("/verify", List.of("verify.", "compare.", "check.", "receipt.")),
+            Map.entry("/must-i-report", List.of("ask.", "unit.", "finding.N-", "finding.V-")),
+            Map.entry("/listed", List.of("listed.", "one.", "led.", "map.", "certainty.", "quota.", "weekday.")),
+            Map.entry("/calendar", List.of("calendar.", "duty.", "who.", "month.", "weekday.")),
+            Map.entry("/calendar.ics", List.of("calendar.", "duty.", "who.")),
+            Map.entry("/quotas", List.of("quotas.", "quota.", "listed.", "certainty.")),
+            Map.entry("/provinces", List.of("provinces.", "listed.", "led.", "map.")),
+            Map.entry("/search", List.of("search.", "listed.", "led.", "activity.")),
+            Map.entry("/accessibility", List.of("accessibility.")));
 
-    static final List<String> ON_EVERY_PAGE = List.of("site.", "menu.", "nav.", "part.");
+    static final List<String> ON_EVERY_PAGE =
+            List.of("site.", "menu.", "nav.", "part.", "error.", "visitor.", "finding.other");
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {

@@ -66,7 +66,8 @@ final class DutyCards {
         var word = row("words", "word", duty.deadline().word())
                 .map(row -> row.words("name").in(vietnamese).replaceFirst("\\s*;.*", ""))
                 .orElse(duty.deadline().word());
-        return word + " " + words.numbers().day(duty.deadline().printed());
+        var day = words.numbers().day(duty.deadline().printed());
+        return words.sayOr(word + " " + day, "duty.word." + duty.deadline().word(), "day", day);
     }
 
     String who(String code) {
