@@ -92,6 +92,14 @@ class FindValuesTest {
         assertEquals(Optional.ofNullable(findings).map(List::of).orElse(List.of()), rules(answer));
     }
 
+    @ParameterizedTest
+    @CsvSource({"zzz,'','',''", "'',zzz,'',''", "'','',zzz,''", "'','','',zzz"})
+    void no_filter_that_is_unknown_passes_in_silence(String gas, String quantity, String instrument, String standing) {
+        var answer = find.find(new FindValues.Asked("", "", gas, quantity, instrument, standing, ""));
+        assertEquals(List.of("L-FILTER"), rules(answer));
+        assertEquals(5, answer.entries().size());
+    }
+
     @Test
     void ten_thousand_letters_are_shortened_and_told() {
         assertEquals(List.of("L-QUERY-LONG"), rules(find.find(asked("a".repeat(10_000), "", "", ""))));

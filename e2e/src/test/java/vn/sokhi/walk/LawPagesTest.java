@@ -1,6 +1,7 @@
 package vn.sokhi.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -40,6 +41,7 @@ class LawPagesTest {
             "/forms/tables",
             "/glossary",
             "/sectors",
+            "/activities",
             "/thresholds",
             "/penalties",
             "/holidays");
@@ -79,6 +81,7 @@ class LawPagesTest {
                 Map.entry("/law/%3Cscript%3E?lang=vi", "“&lt;script&gt;”"),
                 Map.entry("/factors?q=" + long10 + "&lang=vi", "Câu tìm quá dài"),
                 Map.entry("/factors?fuel=%3Cscript%3E&lang=vi", "không có “&lt;script&gt;”"),
+                Map.entry("/factors?status=zzz&lang=vi", "Bộ lọc Tình trạng không có “zzz”"),
                 Map.entry("/factors?page=zz&lang=vi", "Dòng 1 đến 50"),
                 Map.entry("/factors/NOPE?lang=vi", "không có giá trị mã “NOPE”"),
                 Map.entry("/factors/compare?from=NOPE&lang=vi", "Không có ấn bản “NOPE”"),
@@ -90,6 +93,21 @@ class LawPagesTest {
             var text = new String(answer.body(), StandardCharsets.UTF_8);
             assertTrue(answer.statusCode() < 500, each.getKey() + " " + answer.statusCode());
             assertTrue(text.contains(each.getValue()), () -> each.getKey() + " does not say " + each.getValue());
+        }
+    }
+
+    @Test
+    void the_file_says_where_its_columns_are_described() throws Exception {
+        var link = get("/sectors", "text/csv").headers().firstValue("Link").orElse("");
+        assertEquals("</sectors?format=csvw>; rel=\"describedby\"; type=\"application/csvm+json\"", link);
+        assertStarts("/sectors?format=csvw", "application/csvm+json", "{\"@context\":\"http://www.w3.org/ns/csvw\"");
+    }
+
+    @Test
+    void two_editions_are_compared_in_the_words_of_the_page() throws Exception {
+        var page = new String(get("/factors/compare?lang=vi", "text/html").body(), StandardCharsets.UTF_8);
+        for (var raw : List.of(" from 20", "criterion=", "; confirmed", "unconfirmed:")) {
+            assertFalse(page.contains(raw), raw);
         }
     }
 

@@ -1,11 +1,12 @@
 package vn.sokhi.rulebook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.sokhi.law.Citation;
 import vn.sokhi.law.Standing;
 
 /// What changed between two editions, entry by entry, told like a change of law.
@@ -13,23 +14,38 @@ public record EditionDiff(List<Change> changes) {
 
     /// One entry that was added, taken out or changed.
     ///
-    /// @param kind `+`, `−` or `≠`
-    public record Change(String kind, String id, String instrument, String place, String before, String after) {}
+    /// @param before as it stood; empty where it was added
+    /// @param after as it stands; empty where it was taken out
+    public record Change(String id, Optional<Entry> before, Optional<Entry> after) {
+
+        /// `+`, `−` or `≠`.
+        public String kind() {
+            return before.isEmpty() ? "+" : after.isEmpty() ? "−" : "≠";
+        }
+
+        /// Where it stands, or last stood.
+        public Citation source() {
+            return after.or(() -> before).orElseThrow().source();
+        }
+
+        public String toldBefore() {
+            return before.map(EditionDiff::told).orElse("");
+        }
+
+        public String toldAfter() {
+            return after.map(EditionDiff::told).orElse("");
+        }
+    }
 
     public static EditionDiff between(Rulebook before, Rulebook after) {
         var old = byId(before);
         var fresh = byId(after);
-        var changes = new ArrayList<Change>();
-        var ids = new TreeMap<String, Entry>(old);
-        ids.putAll(fresh);
-        ids.forEach((id, entry) -> {
-            var was = old.containsKey(id) ? told(old.get(id)) : "";
-            var is = fresh.containsKey(id) ? told(fresh.get(id)) : "";
-            if (was.equals(is)) return;
-            var kind = was.isEmpty() ? "+" : is.isEmpty() ? "−" : "≠";
-            changes.add(new Change(
-                    kind, id, entry.source().instrument(), entry.source().place(), was, is));
-        });
+        var ids = new TreeSet<String>(old.keySet());
+        ids.addAll(fresh.keySet());
+        var changes = ids.stream()
+                .map(id -> new Change(id, Optional.ofNullable(old.get(id)), Optional.ofNullable(fresh.get(id))))
+                .filter(each -> !each.toldBefore().equals(each.toldAfter()))
+                .toList();
         return new EditionDiff(changes);
     }
 

@@ -93,10 +93,10 @@ final class RulebookCommands {
                             .formatted(
                                     each.kind(),
                                     each.id(),
-                                    each.instrument(),
-                                    each.place(),
-                                    side("  − ", each.before()),
-                                    side("  + ", each.after()))));
+                                    each.source().instrument(),
+                                    each.source().place(),
+                                    side("  − ", each.toldBefore()),
+                                    side("  + ", each.toldAfter()))));
                     print("%d changes, %s → %s%n"
                             .formatted(
                                     changes.size(),

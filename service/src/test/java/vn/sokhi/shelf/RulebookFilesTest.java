@@ -129,8 +129,8 @@ class RulebookFilesTest {
         var changes = EditionDiff.between(before, after).changes();
         assertEquals(1, changes.size());
         assertEquals("≠", changes.getFirst().kind());
-        assertTrue(changes.getFirst().before().startsWith("0.6592")
-                && changes.getFirst().after().startsWith("0.6593"));
+        assertTrue(changes.getFirst().toldBefore().startsWith("0.6592")
+                && changes.getFirst().toldAfter().startsWith("0.6593"));
     }
 
     private static List<Entry> entries(String instrument) {

@@ -1,11 +1,9 @@
 package vn.sokhi.worked;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,6 @@ import vn.sokhi.office.Editions;
 import vn.sokhi.rulebook.Reference;
 import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.shelf.Shelf;
-import vn.sokhi.visitor.BrowseList;
 import vn.sokhi.visitor.CheckThresholds;
 import vn.sokhi.visitor.ListProvinces;
 import vn.sokhi.visitor.ListQuotas;
@@ -100,24 +97,5 @@ class PublicCounterTest {
         assertTrue(search.find("han ngach phat thai").containsKey("article"));
         assertTrue(search.find("anthracite").containsKey("value"));
         assertTrue(search.find("<script>").isEmpty());
-    }
-
-    /// Half of them far below the fifty milliseconds that a page may take; the tail is the bench's, on a quiet machine.
-    @Test
-    void a_search_of_the_whole_list_is_quick() {
-        var list = new BrowseList(EDITIONS);
-        var asked = List.of("xi mang ninh binh", "cong ty", "thep hoa phat", "gach", "bà rịa – vũng tàu", "zzz qqq");
-        var nanos = new long[600];
-        for (int i = 0; i < nanos.length; i++) {
-            long from = System.nanoTime();
-            assertFalse(list.browse(new BrowseList.Asked(asked.get(i % asked.size()), "", "", ""))
-                            .lines()
-                            .size()
-                    > 2_441);
-            nanos[i] = System.nanoTime() - from;
-        }
-        var last = Arrays.copyOfRange(nanos, 300, 600);
-        Arrays.sort(last);
-        assertTrue(last[150] < 50_000_000, "half of them within " + last[150] + " ns");
     }
 }

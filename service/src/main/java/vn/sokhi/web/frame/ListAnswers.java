@@ -16,14 +16,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import vn.sokhi.exchange.Csvw;
 import vn.sokhi.exchange.ListFiles;
 import vn.sokhi.exchange.ListTable;
 
-/// One address, many formats: the page, or the same list as JSON, CSV or a workbook.
+/// One address, many formats: the page, or the same list as JSON, CSV, a workbook or a description of its columns.
 @Component
 public final class ListAnswers {
 
-    private static final Set<String> FILES = Set.of("json", "csv", "xlsx");
+    private static final Set<String> FILES = Set.of("json", "csv", "xlsx", "csvw");
+
+    /// A header has little room; a longer question goes without.
+    private static final int LONGEST_LINK = 2000;
 
     static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -40,7 +44,8 @@ public final class ListAnswers {
         var table = rows.get();
         return switch (format) {
             case "json" -> file(MediaType.APPLICATION_JSON, table.name() + ".json", json(table), false);
-            case "csv" -> file(Formats.CSV_TYPE, table.name() + ".csv", ListFiles.csv(table), true);
+            case "csv" -> described(request, table);
+            case "csvw" -> described(table, link(request, "csv"));
             default -> file(WORKBOOK, table.name() + ".xlsx", ListFiles.workbook(table), true);
         };
     }
@@ -50,9 +55,30 @@ public final class ListAnswers {
         if (asked != null) return asked.toLowerCase(Locale.ROOT);
         var accept = Objects.requireNonNullElse(request.getHeader("Accept"), "").toLowerCase(Locale.ROOT);
         if (accept.contains("html")) return "html";
+        if (accept.contains("csvm+json")) return "csvw";
         if (accept.contains("json")) return "json";
         if (accept.contains("csv")) return "csv";
         return accept.contains("spreadsheetml") ? "xlsx" : "html";
+    }
+
+    /// The CSV, and where its columns are described.
+    private static ResponseEntity<Object> described(HttpServletRequest request, ListTable table) {
+        var csv = file(Formats.CSV_TYPE, table.name() + ".csv", ListFiles.csv(table), true);
+        var link = link(request, "csvw");
+        if (link.length() > LONGEST_LINK) return csv;
+        var headers = new HttpHeaders(csv.getHeaders());
+        headers.add(HttpHeaders.LINK, "<" + link + ">; rel=\"describedby\"; type=\"" + Csvw.TYPE + "\"");
+        return new ResponseEntity<>(csv.getBody(), headers, csv.getStatusCode());
+    }
+
+    private static ResponseEntity<Object> described(ListTable table, String csv) {
+        var type = MediaType.parseMediaType(Csvw.TYPE);
+        return file(type, table.name() + ".csv-metadata.json", Csvw.of(table, csv), false);
+    }
+
+    /// This list in another format.
+    private static String link(HttpServletRequest request, String format) {
+        return Address.of(request).with(Formats.NAME, format).toString();
     }
 
     private static ResponseEntity<Object> file(MediaType type, String name, Object body, boolean download) {

@@ -1,15 +1,18 @@
 package vn.sokhi.web.reference;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
 import vn.sokhi.calculation.Catalogue;
 import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Choice;
@@ -18,6 +21,7 @@ import vn.sokhi.classification.Word;
 import vn.sokhi.office.Editions;
 import vn.sokhi.quantity.Unit;
 import vn.sokhi.rulebook.Rulebook;
+import vn.sokhi.web.frame.ListAnswers;
 import vn.sokhi.web.working.LawLinks;
 import vn.sokhi.words.Language;
 import vn.sokhi.words.Words;
@@ -45,24 +49,61 @@ final class ActivitiesPage {
 
     public record Named(String code, String name) {}
 
-    private final Editions editions;
+    private static final List<String> COLUMNS = List.of("activity", "column", "meaning", "units", "need", "list");
 
-    ActivitiesPage(Editions editions) {
+    private final Editions editions;
+    private final ListAnswers answers;
+
+    ActivitiesPage(Editions editions, ListAnswers answers) {
         this.editions = editions;
+        this.answers = answers;
     }
 
     @GetMapping("/activities")
-    String activities(Locale locale, Model page) {
+    Object activities(HttpServletRequest request, Locale locale) {
         var words = Words.in(Language.of(locale));
+        return answers.answer(request, () -> Rows.table("activities", COLUMNS, rows(words), words), () -> page(words));
+    }
+
+    private ModelAndView page(Words words) {
         var rulebook = editions.latest();
-        page.addAttribute(
+        var listed = Catalogue.ACTIVITIES.stream()
+                .map(each -> listed(each, rulebook, words))
+                .toList();
+        return new ModelAndView(
                 "activities",
-                Catalogue.ACTIVITIES.stream()
-                        .map(each -> listed(each, rulebook, words))
-                        .toList());
-        page.addAttribute("lists", lists(rulebook, words));
-        page.addAttribute("edition", rulebook.edition().label());
-        return "activities";
+                Map.of(
+                        "activities", listed,
+                        "lists", lists(rulebook, words),
+                        "edition", rulebook.edition().label()));
+    }
+
+    /// A line for each column of each activity's sheet, as a program reads it.
+    static List<List<String>> rows(Words words) {
+        return Catalogue.ACTIVITIES.stream()
+                .flatMap(activity -> Stream.concat(
+                        activity.choices().stream().map(choice -> row(activity, choice, words)),
+                        activity.inputs().stream().map(input -> row(activity, input, words))))
+                .toList();
+    }
+
+    private static List<String> row(Activity activity, Choice choice, Words words) {
+        var meaning = words.sayOr(choice.name(), "input." + choice.name());
+        return List.of(activity.code(), choice.name(), meaning, "", need(choice), choice.list());
+    }
+
+    private static List<String> row(Activity activity, Input input, Words words) {
+        var meaning = words.sayOr(input.name(), "input." + input.name());
+        var units = input.units().stream().map(Unit::symbol).collect(Collectors.joining(";"));
+        return List.of(activity.code(), input.name(), meaning, units, need(input), "");
+    }
+
+    private static String need(Choice choice) {
+        return choice.required() ? "required" : "optional";
+    }
+
+    private static String need(Input input) {
+        return input.need().name().toLowerCase(Locale.ROOT);
     }
 
     private static Listed listed(Activity activity, Rulebook rulebook, Words words) {
@@ -72,7 +113,7 @@ final class ActivitiesPage {
                 activity.code(),
                 words.sayOr(activity.code(), "activity." + activity.code()),
                 words.say("group." + activity.group().kind().name().toLowerCase(Locale.ROOT)),
-                java.util.stream.Stream.concat(choices, inputs).toList(),
+                Stream.concat(choices, inputs).toList(),
                 ways(activity, rulebook, words));
     }
 
@@ -98,19 +139,14 @@ final class ActivitiesPage {
         var fallback = choice.fallback()
                 .map(code -> words.say("activities.fallback", "code", code))
                 .orElse("");
-        return new Asked(choice.name(), name, fallback, choice.required() ? "required" : "optional", choice.list());
+        return new Asked(choice.name(), name, fallback, need(choice), choice.list());
     }
 
     private static Asked asked(Input input, Words words) {
         var units = input.units().stream()
                 .map(unit -> unit(unit, words))
                 .collect(Collectors.joining(words.say("activities.or")));
-        return new Asked(
-                input.name(),
-                words.sayOr(input.name(), "input." + input.name()),
-                units,
-                input.need().name().toLowerCase(Locale.ROOT),
-                "");
+        return new Asked(input.name(), words.sayOr(input.name(), "input." + input.name()), units, need(input), "");
     }
 
     private static String unit(Unit unit, Words words) {

@@ -35,7 +35,15 @@ final class EditionPages {
     public record Line(String name, String label, String day, String digest, String before, boolean inUse) {}
 
     /// @param kind `added`, `gone` or `changed`
-    public record Change(String kind, String id, String address, Cited cited, String before, String after) {}
+    /// @param address of its page; empty where the edition in use no longer has it
+    /// @param before with one line, or none; so with the other
+    public record Change(
+            String kind,
+            String id,
+            String address,
+            String name,
+            List<FactorView.Line> before,
+            List<FactorView.Line> after) {}
 
     private static final List<String> COLUMNS = List.of("name", "day", "digest");
     private static final List<String> CHANGE = List.of("change", "id", "instrument", "place", "before", "after");
@@ -103,9 +111,9 @@ final class EditionPages {
 
     private ModelAndView page(CompareEditions.Answer answer, Citing citing) {
         var model = new LinkedHashMap<String, Object>();
-        var changes = answer.diff().changes().stream()
-                .map(each -> change(each, citing))
-                .toList();
+        var view = new FactorView(citing);
+        var changes =
+                answer.diff().changes().stream().map(each -> change(each, view)).toList();
         model.put("from", answer.from());
         model.put("to", answer.to());
         model.put("released", releases.released().stream().map(Edition::name).toList());
@@ -119,18 +127,16 @@ final class EditionPages {
     }
 
     private static List<String> row(EditionDiff.Change each) {
-        return List.of(kind(each), each.id(), each.instrument(), each.place(), each.before(), each.after());
+        var source = each.source();
+        return List.of(kind(each), each.id(), source.instrument(), source.place(), each.toldBefore(), each.toldAfter());
     }
 
-    private Change change(EditionDiff.Change each, Citing citing) {
+    private Change change(EditionDiff.Change each, FactorView view) {
         boolean there = editions.latest().entry(each.id()).isPresent();
-        return new Change(
-                kind(each),
-                each.id(),
-                there ? LawLinks.value(each.id()) : "",
-                citing.cited(new vn.sokhi.law.Citation(each.instrument(), each.place())),
-                each.before(),
-                each.after());
+        var before = each.before().stream().map(view::line).toList();
+        var after = each.after().stream().map(view::line).toList();
+        var name = (after.isEmpty() ? before : after).getFirst().name();
+        return new Change(kind(each), each.id(), there ? LawLinks.value(each.id()) : "", name, before, after);
     }
 
     private static String kind(EditionDiff.Change change) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,6 +30,8 @@ import vn.sokhi.words.Words;
 final class FactorPages {
 
     private static final int A_PAGE = 50;
+    private static final Map<String, String> FIELDS =
+            Map.of("L-DAY", "day", "L-DAY-BEFORE", "day", "L-QUERY-LONG", "q");
 
     private final FindValues find;
     private final ShowValue show;
@@ -54,7 +58,7 @@ final class FactorPages {
                 gas,
                 more.getOrDefault("quantity", ""),
                 more.getOrDefault("instrument", ""),
-                more.getOrDefault("standing", ""),
+                more.getOrDefault("standing", more.getOrDefault("status", "")),
                 more.getOrDefault("day", ""));
     }
 
@@ -88,10 +92,18 @@ final class FactorPages {
         model.put("lines", pages.of(answer.entries()).stream().map(view::line).toList());
         model.put("pages", pages);
         model.put("near", answer.near());
+        model.put("wrong", wrong(answer));
         model.put("findings", view.citing().told(answer.findings()));
         model.put("choices", view.choices());
         model.put("edition", editions.latest().edition().label());
         return new ModelAndView("factors", model);
+    }
+
+    /// The fields of the form that a finding is about.
+    private static Set<String> wrong(FindValues.Answer answer) {
+        return answer.findings().stream()
+                .map(each -> String.valueOf(each.words().getOrDefault("filter", FIELDS.getOrDefault(each.rule(), ""))))
+                .collect(Collectors.toSet());
     }
 
     @GetMapping("/factors/{id}")

@@ -85,7 +85,11 @@ record FactorView(Citing citing) {
 
     private String word(String list, String code) {
         if (code.equals("*")) return citing.words().say("factors.any." + (list.equals("fuel") ? "fuel" : "other"));
-        return citing.rulebook().lists().word(list, code).map(this::name).orElse(code);
+        return citing.rulebook()
+                .lists()
+                .word(list.equals("energy") ? "fuel" : list, code)
+                .map(this::name)
+                .orElseGet(() -> citing.words().sayOr(code, "reference.word." + list + "." + code));
     }
 
     private String name(Word word) {

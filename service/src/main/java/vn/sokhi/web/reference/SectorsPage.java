@@ -54,7 +54,7 @@ final class SectorsPage {
                 .map(row -> new Grid.Line(
                         "s-" + row.cell("code"),
                         level(row.cell("code")),
-                        List.of(Cell.of(row.cell("code")), Cell.of(citing.in(row.words("name")), other(row, citing))),
+                        List.of(Cell.of(row.cell("code")), Cell.both(row.words("name"), citing.vietnamese())),
                         citing.cited(row.law().source()),
                         citing.sure(row.law())))
                 .toList();
@@ -67,10 +67,6 @@ final class SectorsPage {
 
     private static int level(String code) {
         return (int) code.chars().filter(each -> each == '.').count();
-    }
-
-    private static String other(LawRow row, Citing citing) {
-        return citing.vietnamese() ? row.cell("name_en") : row.cell("name_vi");
     }
 
     private static Grid crosswalk(List<LawRow> rows, Citing citing) {
@@ -98,7 +94,7 @@ final class SectorsPage {
                 0,
                 List.of(
                         Cell.of(row.cell("qd42").replace(";", "; ")),
-                        new Cell(
+                        Cell.linked(
                                 row.cell("row_vi"),
                                 (form + " " + row.cell("row")).strip(),
                                 form.isEmpty() ? "" : "/forms/" + form),

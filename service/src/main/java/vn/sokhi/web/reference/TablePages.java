@@ -73,7 +73,7 @@ final class TablePages {
                         each.id(),
                         0,
                         List.of(
-                                new Cell(each.name(), "", each.address()),
+                                Cell.linked(each.name(), "", each.address()),
                                 Cell.of(each.value().number() + " "
                                         + each.value().unit())),
                         each.cited(),
