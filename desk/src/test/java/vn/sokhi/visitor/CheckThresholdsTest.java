@@ -27,6 +27,8 @@ class CheckThresholdsTest {
             industry |             | diesel 1136,4 kL                         |           | MET   | emissions OPEN, industry-energy MET
             industry |             | diesel 980 t; electricity 1 MWh          |           | OPEN  | emissions OPEN, industry-energy BELOW
             industry |             | electricity 1000 TOE                     |           | MET   | emissions OPEN, industry-energy MET
+            industry | 100         | coal-dust-5-6 1666,7 t                   |           | MET   | emissions BELOW, industry-energy MET
+            industry | 100         | coal-dust-5-6 1666,6 t                   |           | BELOW | emissions BELOW, industry-energy BELOW
             freight  | 100         | diesel 900 t; electricity 9000 MWh       |           | BELOW | emissions BELOW, freight-fuel BELOW
             building | 100         | electricity 7000 MWh                     |           | MET   | emissions BELOW, building-energy MET
             waste    | 10          |                                          | 65000     | MET   | emissions BELOW, waste-capacity MET

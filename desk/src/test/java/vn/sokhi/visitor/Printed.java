@@ -93,7 +93,8 @@ final class Printed implements Editions {
                 value("toe-factor", Map.of("energy", "electricity", "per", "energy"), "0.0001543", "TOE/kWh"),
                 value("toe-factor", Map.of("energy", "diesel", "per", "mass"), "1.02", "TOE/t"),
                 value("toe-factor", Map.of("energy", "diesel", "per", "volume"), "0.00088", "TOE/L"),
-                value("toe-factor", Map.of("energy", "coal", "per", "mass"), "0.5", "TOE/t"));
+                value("toe-factor", Map.of("energy", "coal", "per", "mass"), "0.5", "TOE/t"),
+                value("toe-factor", Map.of("energy", "coal-dust-5-6", "per", "mass"), "0.60", "TOE/t"));
     }
 
     private static Entry value(String quantity, Map<String, String> keys, String value, String unit) {
