@@ -64,7 +64,7 @@ public final class CheckThresholds {
 
     /// @param kindKnown whether it was told which criteria hold for it
     /// @param listed where the list names the chosen facility; empty when none was chosen
-    /// @param toe what the readable rows come to
+    /// @param toe what the readable rows that count come to
     /// @param findings what could not be read, by field; no criterion is called unmet while one may touch it
     public record Answer(
             boolean kindKnown,
@@ -131,7 +131,7 @@ public final class CheckThresholds {
                 listed,
                 criteria,
                 lines,
-                sum(lines).orElse(Exact.ZERO),
+                sum(counted(own, lines)).orElse(Exact.ZERO),
                 List.copyOf(findings));
     }
 

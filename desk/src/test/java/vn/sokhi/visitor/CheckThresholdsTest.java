@@ -1,11 +1,13 @@
 package vn.sokhi.visitor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sokhi.finding.Finding;
@@ -71,6 +73,29 @@ class CheckThresholdsTest {
                 findings,
                 answer.findings().stream().map(CheckThresholdsTest::told).collect(Collectors.joining(", ")));
         assertEquals(CheckThresholds.Verdict.OPEN, answer.verdict(), "what was not read is never called below");
+    }
+
+    @Test
+    void what_freight_does_not_count_is_not_in_the_sum() {
+        var energy = "diesel 100 t; electricity 9000 MWh";
+        assertEquals("102", sum("freight", energy));
+        assertEquals("1490.7", sum("industry", energy));
+    }
+
+    private static String sum(String kind, String energy) {
+        return ACT.check(asked(kind, "", energy, "", ""), DAY).toe().text();
+    }
+
+    @Test
+    void a_number_asked_about_keeps_its_unit() {
+        var row = new CheckThresholds.Row("coal", "2.500 kg", "");
+        var asked = new CheckThresholds.Asked("industry", "", List.of(row), "", "");
+        var finding = ACT.check(asked, DAY).findings().getFirst();
+        assertEquals("N-AMBIGUOUS", finding.rule());
+        for (var word : List.of("as1", "as2", "type1", "type2")) {
+            var typed = finding.words().get(word);
+            assertTrue(typed.endsWith(" kg"), typed);
+        }
     }
 
     private static String told(Finding finding) {

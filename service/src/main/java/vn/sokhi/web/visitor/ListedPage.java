@@ -76,14 +76,18 @@ final class ListedPage {
     }
 
     @GetMapping("/listed/{key}/duties.ics")
-    ResponseEntity<byte[]> calendar(@PathVariable String key, HttpServletRequest request, Locale locale) {
+    ResponseEntity<byte[]> calendar(
+            @PathVariable String key,
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String day,
+            Locale locale) {
         var words = Words.in(Language.of(locale));
-        var today = LegalDay.of("", clock).day();
-        var card = Turned.unlessAccepted(facilities.show(key, today));
-        var certain = card.duties().stream().filter(duty -> !duty.onlyIf()).toList();
+        var card = Turned.unlessAccepted(
+                facilities.show(key, LegalDay.of(day, clock).day()));
         var listed = card.listed().value();
         var file = new DutyCalendar(references.read(), words, addresses.of(request));
-        return file.answer("duties-" + listed.key() + ".ics", listed.name(), "/listed/" + listed.key(), certain);
+        var duties = file.cards().cards(card.duties(), card::doubts);
+        return file.answer("duties-" + listed.key() + ".ics", listed.name(), "/listed/" + listed.key(), duties);
     }
 
     private ModelAndView page(ShowListed.Card card, LegalDay asked, Words words) {
@@ -101,6 +105,7 @@ final class ListedPage {
         page.addObject("group", view.group(card.grouping()));
         page.addObject("open", card.grouping() instanceof Grouping.Open);
         page.addObject("code", BrowseList.group(card.grouping()));
+        page.addObject("groupLaws", GroupLaw.of(card.grouping(), reference, words));
         page.addObject("reasons", reasons(card.grouping().reasons(), view, words));
         page.addObject("quotas", quotas(card, words));
         page.addObject("home", card.place().province().map(view::home).orElse(new ListView.Home("", "")));
@@ -108,15 +113,20 @@ final class ListedPage {
         page.addObject(
                 "circularReason",
                 card.circular().map(row -> cites.reason(row.law().standing())).orElse(""));
+        page.addObject("sector", sector(card, reference, words));
+        duties(page, card, cards);
+        return page;
+    }
+
+    private static void duties(ModelAndView page, ShowListed.Card card, DutyCards cards) {
         page.addObject(
                 "duties",
                 cards.cards(
-                        card.duties().stream().filter(each -> !each.onlyIf()).toList()));
+                        card.duties().stream().filter(each -> !each.onlyIf()).toList(), card::doubts));
         page.addObject(
                 "onlyIf",
-                cards.cards(card.duties().stream().filter(Duty::onlyIf).toList()));
-        page.addObject("sector", sector(card, reference, words));
-        return page;
+                cards.cards(card.duties().stream().filter(Duty::onlyIf).toList(), card::doubts));
+        page.addObject("past", cards.cards(card.past(), card::doubts));
     }
 
     private static String sector(ShowListed.Card card, Reference reference, Words words) {
