@@ -99,7 +99,7 @@ final class CalendarPages {
         page.addObject("askedDay", asked.isAsked() ? asked.day().toString() : "");
         page.addObject(
                 "findings",
-                findings.stream().map(each -> Codes.told(each, words)).toList());
+                findings.stream().map(each -> Asked.told(each, words)).toList());
         page.addObject("faulty", !findings.isEmpty());
         return page;
     }

@@ -77,7 +77,7 @@ final class ListPage {
         page.addObject("led", led(answer.led(), words));
         page.addObject(
                 "findings",
-                answer.findings().stream().map(each -> Codes.told(each, words)).toList());
+                answer.findings().stream().map(each -> Asked.told(each, words)).toList());
         page.addObject("faulty", !answer.findings().isEmpty());
         page.addObject("chips", chips(asked, here, words, told.reference()));
         page.addObject("annexes", ListKey.ANNEXES);

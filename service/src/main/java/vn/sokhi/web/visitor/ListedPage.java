@@ -18,6 +18,7 @@ import vn.sokhi.finding.Outcome;
 import vn.sokhi.gazette.Candidate;
 import vn.sokhi.gazette.Duty;
 import vn.sokhi.gazette.Grouping;
+import vn.sokhi.rulebook.LawRow;
 import vn.sokhi.rulebook.Reference;
 import vn.sokhi.visitor.BrowseList;
 import vn.sokhi.visitor.ReadReference;
@@ -53,6 +54,34 @@ final class ListedPage {
     public record Allocated(String key, String name, String place, List<Year> tonnes, String certainty, String why) {}
 
     public record Year(int year, String tonnes) {}
+
+    /// Which sentence makes a report group, and what it asks for: both groups where it is open which it is.
+    ///
+    /// @param cite the sentence, and why our reading of it is unconfirmed
+    public record GroupLaw(String name, String condition, Cites.Cite cite) {
+
+        static List<GroupLaw> of(Grouping grouping, Reference reference, Words words) {
+            var codes = switch (grouping) {
+                case Grouping.GroupA() -> List.of("A");
+                case Grouping.GroupB(var _) -> List.of("B");
+                case Grouping.Open(var _) -> List.of("A", "B");
+            };
+            return reference.table("groups").stream()
+                    .filter(row -> codes.contains(row.cell("code")))
+                    .map(row -> of(row, reference, words))
+                    .toList();
+        }
+
+        private static GroupLaw of(LawRow row, Reference reference, Words words) {
+            var cites = new Cites(reference, words);
+            boolean vietnamese = words.language() == Language.VI;
+            var cite = reference.texts().article(row.cell("article")).map(cites::of).orElseGet(() -> cites.of(row.law()));
+            return new GroupLaw(
+                    row.words("name").in(vietnamese),
+                    row.words("condition").in(vietnamese),
+                    new Cites.Cite(cite.text(), cite.href(), cites.reason(row.law().standing())));
+        }
+    }
 
     @GetMapping(path = "/listed/{key}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(@PathVariable String key, @RequestParam(defaultValue = "") String day, Locale locale) {
@@ -104,7 +133,8 @@ final class ListedPage {
         page.addObject("list", cites.instrument(Asked.LIST));
         page.addObject("group", view.group(card.grouping()));
         page.addObject("open", card.grouping() instanceof Grouping.Open);
-        page.addObject("code", BrowseList.group(card.grouping()));
+        var code = BrowseList.group(card.grouping());
+        page.addObject("code", code.equals("b") && !card.holdsQuota() ? "b.doubt" : code);
         page.addObject("groupLaws", GroupLaw.of(card.grouping(), reference, words));
         page.addObject("reasons", reasons(card.grouping().reasons(), view, words));
         page.addObject("quotas", quotas(card, words));

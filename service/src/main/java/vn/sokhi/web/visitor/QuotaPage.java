@@ -85,7 +85,7 @@ final class QuotaPage {
         page.addObject("all", sum(answer.all(), words.say("quotas.all"), words));
         page.addObject(
                 "findings",
-                answer.findings().stream().map(each -> Codes.told(each, words)).toList());
+                answer.findings().stream().map(each -> Asked.told(each, words)).toList());
         page.addObject("faulty", !answer.findings().isEmpty());
         page.addObject(
                 "cite",

@@ -89,7 +89,7 @@ class DutyCalendarTest {
         var finding = Finding.of("V-FILTER", new Where.Named("group"))
                 .with("asked", "z")
                 .with("there", "a, b, open");
-        var told = Codes.told(finding, WORDS);
+        var told = Asked.told(finding, WORDS);
         assertFalse(told.mend().contains("open"), told.mend());
         assertEquals("Các giá trị: Nhóm A; Nhóm B (chắc chắn); Chưa rõ A hay B.", told.mend());
     }
