@@ -1,9 +1,12 @@
 package vn.sokhi.visitor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.sokhi.classification.Folded;
 import vn.sokhi.classification.Province;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Where;
@@ -51,12 +54,15 @@ public final class BrowseList {
         var gazette = editions.gazette();
         var places = editions.reference().places();
         var findings = new ArrayList<Finding>();
-        var led = new ArrayList<>(places.formerlyIn(shortened(asked.text(), findings)));
+        var text = shortened(asked.text(), findings);
+        var led = new ArrayList<>(places.formerlyIn(text));
+        var there = led.stream().map(each -> each.province().code()).collect(Collectors.toSet());
         var province = province(asked.province(), places, led, findings);
         var annex = known("annex", asked.annex(), ListKey.ANNEXES, findings);
         var group = known("group", asked.group(), GROUPS, findings);
-        var found = gazette.search().find(asked.text());
+        var found = gazette.search().find(there.isEmpty() ? text : withoutOld(text));
         var lines = found.found().stream()
+                .sorted(Comparator.comparing(each -> !there.contains(each.site().province())))
                 .filter(inProvince(province))
                 .filter(each -> annex.isEmpty() || each.key().annex().equals(annex))
                 .map(each -> line(each, gazette, places))
@@ -109,6 +115,11 @@ public final class BrowseList {
         }
         found.filter(each -> each.former().isPresent()).ifPresent(led::add);
         return found.map(Places.Found::province);
+    }
+
+    /// "Hà Nam cũ": the word for "former" stands in no facility's name.
+    private static String withoutOld(String text) {
+        return Folded.of(text).endsWith(" cu") ? text.strip().replaceFirst("\\s+\\S+$", "") : text;
     }
 
     private static String shortened(String text, List<Finding> findings) {

@@ -62,20 +62,23 @@ public final class CheckThresholds {
         }
     }
 
+    /// @param kindKnown whether it was told which criteria hold for it
     /// @param listed where the list names the chosen facility; empty when none was chosen
-    /// @param toe what the readable rows come to
+    /// @param toe what the readable rows that count come to
     /// @param findings what could not be read, by field; no criterion is called unmet while one may touch it
     public record Answer(
+            boolean kindKnown,
             Optional<InForce<Listed>> listed,
             List<Criterion> criteria,
             List<EnergyLine> energy,
             Exact toe,
             List<Finding> findings) {
 
+        /// Below only where every criterion was held against it and nothing that was typed is left unread.
         public Verdict verdict() {
             if (criteria.stream().anyMatch(each -> each.verdict() == Verdict.MET)) return Verdict.MET;
             boolean all = criteria.stream().allMatch(each -> each.verdict() == Verdict.BELOW);
-            return all ? Verdict.BELOW : Verdict.OPEN;
+            return kindKnown && !criteria.isEmpty() && findings.isEmpty() && all ? Verdict.BELOW : Verdict.OPEN;
         }
     }
 
@@ -123,7 +126,13 @@ public final class CheckThresholds {
         else if (!own.isEmpty()) {
             criterion(own, sum(counted(own, lines)), wholeEnergy, rulebook, day).ifPresent(criteria::add);
         }
-        return new Answer(listed, criteria, lines, sum(lines).orElse(Exact.ZERO), List.copyOf(findings));
+        return new Answer(
+                KINDS.contains(asked.kind()),
+                listed,
+                criteria,
+                lines,
+                sum(counted(own, lines)).orElse(Exact.ZERO),
+                List.copyOf(findings));
     }
 
     /// "Fuel" of freight transport is not electricity (Article 6.1.b).

@@ -1,15 +1,14 @@
 package vn.sokhi.visitor;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.sokhi.classification.Commune;
 import vn.sokhi.classification.Province;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.finding.Where;
+import vn.sokhi.gazette.Certainty;
 import vn.sokhi.gazette.Duty;
 import vn.sokhi.gazette.Gazette;
 import vn.sokhi.gazette.Grouping;
@@ -17,7 +16,6 @@ import vn.sokhi.gazette.ListKey;
 import vn.sokhi.gazette.Listed;
 import vn.sokhi.gazette.Quota;
 import vn.sokhi.gazette.QuotaMatch;
-import vn.sokhi.law.Article;
 import vn.sokhi.law.InForce;
 import vn.sokhi.office.Editions;
 import vn.sokhi.rulebook.LawRow;
@@ -31,6 +29,8 @@ public final class ShowListed {
     private static final String TITLE =
             "Quyết định ban hành danh mục lĩnh vực, cơ sở phát thải khí nhà kính phải thực hiện kiểm kê";
 
+    private static final String GROUP_B = "group-b";
+
     private final Editions editions;
 
     public ShowListed(Editions editions) {
@@ -39,15 +39,27 @@ public final class ShowListed {
 
     /// @param quotas lines of the pilot allocation matched to it, sure or not
     /// @param circular which circular's tables serve its annex
-    /// @param articles the sentences the duties rest on, by id
+    /// @param past what fell due once only, and before that day
     public record Card(
             InForce<Listed> listed,
             Place place,
             Grouping grouping,
             List<Matched> quotas,
             List<Duty> duties,
-            Optional<LawRow> circular,
-            Map<String, Article> articles) {}
+            List<Duty> past,
+            Optional<LawRow> circular) {
+
+        /// Only a certain match says that it holds a quota.
+        public boolean holdsQuota() {
+            return quotas.stream().anyMatch(each -> each.match().value().certainty() == Certainty.CERTAIN);
+        }
+
+        /// Whether it is our reading that the duty falls on it: Article 11.6a speaks of facilities allocated a quota,
+        /// Article 11.4.c of listed plants.
+        public boolean doubts(Duty duty) {
+            return duty.rule().value().who().equals(GROUP_B) && !holdsQuota();
+        }
+    }
 
     public record Place(Optional<Province> province, Optional<Commune> commune) {}
 
@@ -91,7 +103,7 @@ public final class ShowListed {
         var key = listed.value().key();
         var site = listed.value().site();
         var grouping = gazette.grouping(key);
-        var duties = gazette.duties().of(grouping, gazette.holdsQuota(key), day);
+        boolean holdsQuota = gazette.holdsQuota(key);
         return new Card(
                 listed,
                 new Place(
@@ -99,9 +111,9 @@ public final class ShowListed {
                         site.commune().flatMap(reference.places()::commune)),
                 grouping,
                 quotas(key, gazette),
-                duties,
-                circular(key.annex(), reference),
-                articles(duties, reference));
+                gazette.duties().of(grouping, holdsQuota, day),
+                gazette.duties().past(grouping, holdsQuota, day),
+                circular(key.annex(), reference));
     }
 
     private static List<Matched> quotas(ListKey key, Gazette gazette) {
@@ -114,14 +126,5 @@ public final class ShowListed {
         return reference.table("circulars").stream()
                 .filter(row -> row.cell("annex").equals(annex))
                 .findFirst();
-    }
-
-    private static Map<String, Article> articles(List<Duty> duties, Reference reference) {
-        var articles = new HashMap<String, Article>();
-        for (var duty : duties) {
-            var id = duty.rule().value().article();
-            reference.texts().article(id).ifPresent(article -> articles.put(id, article));
-        }
-        return articles;
     }
 }

@@ -1,5 +1,6 @@
 package vn.sokhi.visitor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.sokhi.finding.Finding;
@@ -7,6 +8,7 @@ import vn.sokhi.finding.Outcome;
 import vn.sokhi.finding.Where;
 import vn.sokhi.quantity.Amount;
 import vn.sokhi.quantity.Dimension;
+import vn.sokhi.quantity.Exact;
 import vn.sokhi.quantity.Unit;
 import vn.sokhi.quantity.Units;
 import vn.sokhi.sheet.Numbers;
@@ -18,6 +20,7 @@ import vn.sokhi.sheet.Quantity;
 record Typed(String field, String text) {
 
     private static final int QUOTED = 60;
+    private static final List<String> READINGS = List.of("as1", "as2", "type1", "type2");
     private static final Pattern A_YEAR = Pattern.compile("(?iu)\\s*/\\s*(năm|nam|yr|year|a)\\s*$");
     private static final Pattern CO2E = Pattern.compile("(?iu)\\s*CO[2₂]\\s*-?\\s*(e|eq|tđ|td|tương đương)?\\s*$");
 
@@ -51,6 +54,11 @@ record Typed(String field, String text) {
         var bare = A_YEAR.matcher(text.strip()).replaceFirst("");
         var quantity = Quantity.parse(CO2E.matcher(bare).replaceFirst(""));
         var number = quantity.value(Numbers.PEOPLE.notNegative(), where());
+        if (quantity.hasUnit() && number instanceof Outcome.Refused<Exact>(var findings)) {
+            return new Outcome.Refused<>(findings.stream()
+                    .map(each -> withUnit(each, quoted(quantity.unit())))
+                    .toList());
+        }
         if (quantity.hasUnit() && !chosen.isBlank() && !quantity.unit().equals(chosen)) {
             return Outcome.refuse(finding("V-UNIT-TWICE").with("unit", quoted(chosen)));
         }
@@ -60,6 +68,16 @@ record Typed(String field, String text) {
                 .map(unit -> Outcome.accept(new Amount(value, unit)))
                 .orElseGet(() -> Outcome.refuse(
                         finding(rule).with("unit", quoted(written)).with("expected", expected))));
+    }
+
+    /// What is asked about keeps the unit, so that a reading taken as one click is the amount that was typed.
+    private static Finding withUnit(Finding finding, String unit) {
+        var told = finding;
+        for (var word : READINGS) {
+            var reading = finding.words().get(word);
+            if (reading != null) told = told.with(word, reading + " " + unit);
+        }
+        return told;
     }
 
     private static Optional<Unit> unit(String written) {

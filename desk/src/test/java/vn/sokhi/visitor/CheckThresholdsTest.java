@@ -1,11 +1,13 @@
 package vn.sokhi.visitor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sokhi.finding.Finding;
@@ -27,6 +29,8 @@ class CheckThresholdsTest {
             industry |             | diesel 1136,4 kL                         |           | MET   | emissions OPEN, industry-energy MET
             industry |             | diesel 980 t; electricity 1 MWh          |           | OPEN  | emissions OPEN, industry-energy BELOW
             industry |             | electricity 1000 TOE                     |           | MET   | emissions OPEN, industry-energy MET
+            industry | 100         | coal-dust-5-6 1666,7 t                   |           | MET   | emissions BELOW, industry-energy MET
+            industry | 100         | coal-dust-5-6 1666,6 t                   |           | BELOW | emissions BELOW, industry-energy BELOW
             freight  | 100         | diesel 900 t; electricity 9000 MWh       |           | BELOW | emissions BELOW, freight-fuel BELOW
             building | 100         | electricity 7000 MWh                     |           | MET   | emissions BELOW, building-energy MET
             waste    | 10          |                                          | 65000     | MET   | emissions BELOW, waste-capacity MET
@@ -68,13 +72,30 @@ class CheckThresholdsTest {
         assertEquals(
                 findings,
                 answer.findings().stream().map(CheckThresholdsTest::told).collect(Collectors.joining(", ")));
-        assertEquals(CheckThresholds.Verdict.OPEN, worst(answer), "what was not read is never called below");
+        assertEquals(CheckThresholds.Verdict.OPEN, answer.verdict(), "what was not read is never called below");
     }
 
-    /// The criterion that the unread figure touches; the kind and the key touch none.
-    private static CheckThresholds.Verdict worst(CheckThresholds.Answer answer) {
-        var field = answer.findings().getFirst().where().text();
-        return field.equals("kind") || field.equals("facility") ? CheckThresholds.Verdict.OPEN : answer.verdict();
+    @Test
+    void what_freight_does_not_count_is_not_in_the_sum() {
+        var energy = "diesel 100 t; electricity 9000 MWh";
+        assertEquals("102", sum("freight", energy));
+        assertEquals("1490.7", sum("industry", energy));
+    }
+
+    private static String sum(String kind, String energy) {
+        return ACT.check(asked(kind, "", energy, "", ""), DAY).toe().text();
+    }
+
+    @Test
+    void a_number_asked_about_keeps_its_unit() {
+        var row = new CheckThresholds.Row("coal", "2.500 kg", "");
+        var asked = new CheckThresholds.Asked("industry", "", List.of(row), "", "");
+        var finding = ACT.check(asked, DAY).findings().getFirst();
+        assertEquals("N-AMBIGUOUS", finding.rule());
+        for (var word : List.of("as1", "as2", "type1", "type2")) {
+            var typed = finding.words().get(word);
+            assertTrue(typed.endsWith(" kg"), typed);
+        }
     }
 
     private static String told(Finding finding) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
+import vn.sokhi.gazette.Duty;
 
 /// Searching and showing the list: what people type, and never a wrong "no".
 class ListedTest {
@@ -29,12 +30,15 @@ class ListedTest {
             nhà máy minh hoạ           |                    |     |      | 4 of 1   |
             nhà máy minh họa           |                    |     |      | 4 of 1   |
             duong thanh hoa            |                    |     |      | 5 of 40  |
+            công ty Hà Nam             |                    |     |      | 1 of 3   | led Hà Nam
+            xi măng Hà Nam cũ          |                    |     |      | 1 of 1   | led Hà Nam
+            xi mang ha nam cu          |                    |     |      | 1 of 1   | led Hà Nam
             thép bà rịa – vũng tàu     |                    |     |      | 3 of 1   | led Bà Rịa – Vũng Tàu
                                        | Bà Rịa – Vũng Tàu  |     |      | 3 of 1   | led Bà Rịa – Vũng Tàu
                                        | ha nam             |     |      | 1 of 2   | led Hà Nam
                                        | Hà Nam             | II  | b    | 1 of 1   | led Hà Nam
-                                       | Atlantis           |     |      | 1 of 44  | V-PROVINCE
-                                       |                    | V   |      | 1 of 44  | V-FILTER
+                                       | Atlantis           |     |      | 1 of 45  | V-PROVINCE
+                                       |                    | V   |      | 1 of 45  | V-FILTER
                                        |                    |     | open | 3 of 1   |
             xi măng sao hỏa            |                    |     |      | ~1 of 1  |
             <script>alert(1)</script>  |                    |     |      | ~10 of 10 |
@@ -65,13 +69,13 @@ class ListedTest {
                 LIST.browse(new BrowseList.Asked("gạch", "Thanh Hóa", "", "")).byWords());
     }
 
-    /// The group and the duties of a facility; `?` only if.
+    /// The group and the duties of a facility, then those past; `?` only if, `*` by our reading.
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
-            II-2   | 2026-11-24 | a: A M
-            II-1   | 2026-11-24 | b: M B
-            II-3   | 2026-11-24 | open: ?A M ?B
-            II-2   | 2026-09-25 | a: A M
+            II-2   | 2026-11-24 | a: A M (Q)
+            II-1   | 2026-11-24 | b: M B* (?Q)
+            II-3   | 2026-11-24 | open: ?A M ?B* (?Q)
+            II-2   | 2026-09-25 | a: A M (Q)
             II-2   | 2026-09-24 | V-LIST-NOT-YET 13/2024/QĐ-TTg
             II-2   | 2023-01-01 | V-NO-LIST-YET
             II-999 | 2026-11-24 | V-NOT-IN-LIST
@@ -100,13 +104,19 @@ class ListedTest {
         return switch (outcome) {
             case Outcome.Accepted<ShowListed.Card>(var card) ->
                 BrowseList.group(card.grouping()) + ": "
-                        + card.duties().stream()
-                                .map(each -> (each.onlyIf() ? "?" : "")
-                                        + each.rule().value().id())
-                                .collect(Collectors.joining(" "));
+                        + ids(card.duties(), card)
+                        + " ("
+                        + ids(card.past(), card)
+                        + ")";
             case Outcome.Refused<ShowListed.Card>(var findings) ->
                 (findings.getFirst().rule() + " " + findings.getFirst().words().getOrDefault("before", "")).strip();
         };
+    }
+
+    private static String ids(List<Duty> duties, ShowListed.Card card) {
+        return duties.stream()
+                .map(each -> (each.onlyIf() ? "?" : "") + each.rule().value().id() + (card.doubts(each) ? "*" : ""))
+                .collect(Collectors.joining(" "));
     }
 
     private static String found(BrowseList.Answer answer) {

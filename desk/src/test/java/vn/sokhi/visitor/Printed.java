@@ -93,7 +93,8 @@ final class Printed implements Editions {
                 value("toe-factor", Map.of("energy", "electricity", "per", "energy"), "0.0001543", "TOE/kWh"),
                 value("toe-factor", Map.of("energy", "diesel", "per", "mass"), "1.02", "TOE/t"),
                 value("toe-factor", Map.of("energy", "diesel", "per", "volume"), "0.00088", "TOE/L"),
-                value("toe-factor", Map.of("energy", "coal", "per", "mass"), "0.5", "TOE/t"));
+                value("toe-factor", Map.of("energy", "coal", "per", "mass"), "0.5", "TOE/t"),
+                value("toe-factor", Map.of("energy", "coal-dust-5-6", "per", "mass"), "0.60", "TOE/t"));
     }
 
     private static Entry value(String quantity, Map<String, String> keys, String value, String unit) {
@@ -143,6 +144,7 @@ final class Printed implements Editions {
         listed.add(listed(4, "Nhà máy Minh Hoạ", "xã C, tỉnh Thanh Hóa", "38", "Sản xuất giấy"));
         for (int i = 5; i < 45; i++)
             listed.add(listed(i, "Nhà máy Đường Giả Định " + i, "xã D, tỉnh Thanh Hóa", "38", "Sản xuất đường"));
+        listed.add(listed(45, "Công ty Gốm Hà Nam Giả Định", "xã E, tỉnh Thanh Hóa", "38", "Sản xuất gốm"));
         var candidates = List.of(
                 law(candidate(1, QuotaKind.CEMENT, Certainty.CERTAIN), LIST),
                 law(candidate(3, QuotaKind.STEEL, Certainty.POSSIBLE), LIST));
@@ -159,7 +161,8 @@ final class Printed implements Editions {
                         duty("A", "group-a", "03-31", 2027, 2),
                         duty("B", "group-b", "12-01", 2027, 2),
                         duty("M", "listed", "03-31", 2027, 1),
-                        duty("P", "province", "06-30", 2027, 1)),
+                        duty("P", "province", "06-30", 2027, 1),
+                        duty("Q", "listed-no-quota", "12-31", 2025, 0)),
                 Map.of("before", -1),
                 new WorkingDays(List.of()));
     }

@@ -13,10 +13,15 @@ public final class WorkingDays {
 
     private final Map<LocalDate, InForce<Holiday>> byDay = new HashMap<>();
     private final List<InForce<Holiday>> holidays;
+    private final int lastYear;
 
     public WorkingDays(List<InForce<Holiday>> holidays) {
         this.holidays = List.copyOf(holidays);
         holidays.forEach(each -> byDay.put(each.value().day(), each));
+        this.lastYear = holidays.stream()
+                .mapToInt(each -> each.value().day().getYear())
+                .max()
+                .orElse(0);
     }
 
     public boolean isWorking(LocalDate day) {
@@ -32,6 +37,11 @@ public final class WorkingDays {
 
     public Optional<Holiday> holiday(LocalDate day) {
         return Optional.ofNullable(byDay.get(day)).map(InForce::value);
+    }
+
+    /// Whether the days off of its year are known: years after the last one printed are not.
+    public boolean isKnown(LocalDate day) {
+        return day.getYear() <= lastYear;
     }
 
     /// That day, or the last working day before it.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.sokhi.calendar.Deadline;
 import vn.sokhi.calendar.Holiday;
 import vn.sokhi.calendar.WorkingDays;
@@ -29,21 +31,42 @@ public final class Duties {
     public List<Duty> next(Set<String> who, LocalDate day) {
         return inForce(day)
                 .filter(rule -> who.contains(rule.value().who()))
-                .flatMap(rule -> next(rule, day, false).stream())
+                .flatMap(rule ->
+                        rule
+                                .value()
+                                .clock()
+                                .next(day, offset(rule.value()))
+                                .map(year -> due(rule, year, false))
+                                .stream())
                 .sorted(BY_DAY)
                 .toList();
     }
 
     /// What falls on a facility of that grouping: where the group is open, the duties of both, those of B as "only if".
     public List<Duty> of(Grouping grouping, boolean holdsQuota, LocalDate day) {
+        return of(grouping, holdsQuota, inForce(day), rule -> rule.clock().next(day, offset(rule)));
+    }
+
+    /// What fell due on a facility of that grouping once only, and before that day.
+    public List<Duty> past(Grouping grouping, boolean holdsQuota, LocalDate day) {
+        return of(grouping, holdsQuota, inForce(day), rule -> rule.clock().once(day, offset(rule)));
+    }
+
+    private List<Duty> of(
+            Grouping grouping,
+            boolean holdsQuota,
+            Stream<InForce<DutyRule>> rules,
+            Function<DutyRule, Optional<Integer>> year) {
         var firm = firm(grouping, holdsQuota);
-        return inForce(day)
-                .flatMap(rule -> {
-                    var who = rule.value().who();
-                    if (firm.contains(who)) return next(rule, day, false).stream();
-                    boolean open = grouping instanceof Grouping.Open && OPEN.contains(who);
-                    return open ? next(rule, day, true).stream() : java.util.stream.Stream.empty();
-                })
+        var open = open(grouping, holdsQuota);
+        return rules.filter(rule -> firm.contains(rule.value().who())
+                        || open.contains(rule.value().who()))
+                .flatMap(rule ->
+                        year
+                                .apply(rule.value())
+                                .map(it ->
+                                        due(rule, it, open.contains(rule.value().who())))
+                                .stream())
                 .sorted(BY_DAY)
                 .toList();
     }
@@ -59,7 +82,6 @@ public final class Duties {
     private static final Comparator<Duty> BY_DAY = Comparator.comparing(
                     (Duty each) -> each.deadline().printed())
             .thenComparing(each -> each.rule().value().id());
-    private static final Set<String> OPEN = Set.of("group-a", "group-b", "listed-no-quota");
 
     private static Set<String> firm(Grouping grouping, boolean holdsQuota) {
         return switch (grouping) {
@@ -70,22 +92,32 @@ public final class Duties {
         };
     }
 
-    private java.util.stream.Stream<InForce<DutyRule>> inForce(LocalDate day) {
+    /// What falls on it only if an open question is answered so: its group, or whether it holds a quota.
+    private static Set<String> open(Grouping grouping, boolean holdsQuota) {
+        return switch (grouping) {
+            case Grouping.GroupA() -> Set.of();
+            case Grouping.GroupB(var _) -> holdsQuota ? Set.of() : Set.of("listed-no-quota");
+            case Grouping.Open(var _) -> Set.of("group-a", "group-b", "listed-no-quota");
+        };
+    }
+
+    private Stream<InForce<DutyRule>> inForce(LocalDate day) {
         return rules.stream().filter(rule -> !rule.from().isAfter(day));
     }
 
-    private Optional<Duty> next(InForce<DutyRule> rule, LocalDate day, boolean onlyIf) {
+    private int offset(DutyRule rule) {
+        return offsets.getOrDefault(rule.clock().word(), 0);
+    }
+
+    private Duty due(InForce<DutyRule> rule, int year, boolean onlyIf) {
         var clock = rule.value().clock();
-        int offset = offsets.getOrDefault(clock.word(), 0);
-        return clock.next(day, offset).map(year -> {
-            var deadline = new Deadline(clock.day().atYear(year), clock.word(), offset);
-            return new Duty(
-                    rule,
-                    deadline,
-                    workingDays.lastUntil(deadline.safeLastDay()),
-                    workingDays.holiday(deadline.safeLastDay()).filter(each -> each.kind() == Holiday.Kind.DAY_OFF),
-                    clock.about().map(about -> new Duty.Years(year + about.from(), year + about.to())),
-                    onlyIf);
-        });
+        var deadline = new Deadline(clock.day().atYear(year), clock.word(), offset(rule.value()));
+        return new Duty(
+                rule,
+                deadline,
+                Optional.of(deadline.safeLastDay()).filter(workingDays::isKnown).map(workingDays::lastUntil),
+                workingDays.holiday(deadline.safeLastDay()).filter(each -> each.kind() == Holiday.Kind.DAY_OFF),
+                clock.about().map(about -> new Duty.Years(year + about.from(), year + about.to())),
+                onlyIf);
     }
 }

@@ -31,6 +31,11 @@ public record DutyRule(String id, String who, String act, Paper paper, Clock clo
             return Optional.of(year);
         }
 
+        /// The year in which it fell due once and for all, where that was before that day.
+        public Optional<Integer> once(LocalDate day, int offsetDays) {
+            return every == 0 && dueIn(first, offsetDays).isBefore(day) ? Optional.of(first) : Optional.empty();
+        }
+
         private LocalDate dueIn(int year, int offsetDays) {
             return day.atYear(year).plusDays(offsetDays);
         }

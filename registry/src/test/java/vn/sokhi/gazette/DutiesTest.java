@@ -64,11 +64,32 @@ class DutiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-24, 2027-03-29, 2025, 2026", "2027-06-01, 2029-03-30, 2027, 2028"})
+    @CsvSource({"2026-11-24, 2027-03-29, 2025, 2026", "2027-06-01, , 2027, 2028"})
     void about_the_years_before_and_not_on_a_day_off(LocalDate day, LocalDate lastWorkingDay, int from, int to) {
         var duty = DUTIES.next(java.util.Set.of("group-a"), day).getFirst();
-        assertEquals(lastWorkingDay, duty.lastWorkingDay());
+        assertEquals(
+                Optional.ofNullable(lastWorkingDay), duty.lastWorkingDay(), "unknown once no days off are printed");
+        assertEquals(lastWorkingDay == null ? duty.deadline().safeLastDay() : lastWorkingDay, duty.best());
         assertEquals(Optional.of(new Duty.Years(from, to)), duty.about());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a       | false | 2026-11-24 | P 2025-12-31
+            a       | false | 2025-12-31 |
+            b       | false | 2026-11-24 | ?P 2025-12-31
+            b       | true  | 2026-11-24 |
+            open    | false | 2026-11-24 | ?P 2025-12-31
+            """)
+    void fell_due_once(String group, boolean quota, LocalDate day, String duties) {
+        assertEquals(
+                duties == null ? "" : duties,
+                DUTIES.past(grouping(group), quota, day).stream()
+                        .map(each -> (each.onlyIf() ? "?" : "")
+                                + each.rule().value().id()
+                                + " "
+                                + each.deadline().safeLastDay())
+                        .collect(Collectors.joining(", ")));
     }
 
     private static Grouping grouping(String group) {

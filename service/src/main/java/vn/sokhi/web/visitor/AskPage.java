@@ -45,8 +45,9 @@ final class AskPage {
         var words = Words.in(Language.of(locale));
         var reference = references.read();
         var page = new ModelAndView("must-i-report");
-        var day = LegalDay.of("", clock).day();
         var said = new Said(request);
+        var legal = LegalDay.of(said.word("day"), clock);
+        var day = legal.day();
         page.addObject("q", said.word("q"));
         page.addObject("province", said.word("province"));
         page.addObject(
@@ -54,6 +55,7 @@ final class AskPage {
                 reference.places().provinces().stream().map(InForce::value).toList());
         page.addObject("day", words.numbers().day(day));
         var findings = new ArrayList<Finding>(found(said, page, reference, words));
+        findings.addAll(legal.findings());
         var asked = said.thresholds();
         page.addObject("t", asked);
         page.addObject("kinds", CheckThresholds.KINDS);

@@ -2,6 +2,7 @@ package vn.sokhi.web.visitor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import vn.sokhi.exchange.ListTable;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.gazette.Duty;
+import vn.sokhi.law.Standing;
 import vn.sokhi.visitor.ListDuties;
 import vn.sokhi.visitor.ReadReference;
 import vn.sokhi.web.frame.ListAnswers;
@@ -67,12 +69,12 @@ final class CalendarPages {
         var today = LegalDay.of("", clock).day();
         var answer = Turned.unlessAccepted(duties.list(who.strip(), today));
         var of = who.isBlank() ? words.say("calendar.everybody") : words.sayOr(who, "who." + who.strip());
-        return new DutyCalendar(references.read(), words, addresses.of(request))
-                .answer(
-                        "so-khi" + (who.isBlank() ? "" : "-" + who.strip()) + ".ics",
-                        of,
-                        "/calendar" + (who.isBlank() ? "" : "?who=" + who.strip()),
-                        answer.duties());
+        var file = new DutyCalendar(references.read(), words, addresses.of(request));
+        return file.answer(
+                "so-khi" + (who.isBlank() ? "" : "-" + who.strip()) + ".ics",
+                of,
+                "/calendar" + (who.isBlank() ? "" : "?who=" + who.strip()),
+                file.cards().cards(answer.duties()));
     }
 
     /// Nobody by that name: the whole calendar, with a finding.
@@ -95,7 +97,9 @@ final class CalendarPages {
         page.addObject("ribbon", YearRibbon.of(answer.duties(), asked.day(), words));
         page.addObject("legalDay", words.numbers().day(asked.day()));
         page.addObject("askedDay", asked.isAsked() ? asked.day().toString() : "");
-        page.addObject("findings", findings.stream().map(words::tell).toList());
+        page.addObject(
+                "findings",
+                findings.stream().map(each -> Asked.told(each, words)).toList());
         page.addObject("faulty", !findings.isEmpty());
         return page;
     }
@@ -117,7 +121,9 @@ final class CalendarPages {
                         "about_to",
                         "article",
                         "instrument",
-                        "place")
+                        "place",
+                        "status",
+                        "reason")
                 .map(key -> new ListTable.Column(key, words.say("calendar.column." + key), kind(key)))
                 .toList();
         boolean vietnamese = words.language() == Language.VI;
@@ -145,11 +151,13 @@ final class CalendarPages {
                 duty.deadline().printed().toString(),
                 duty.deadline().word(),
                 duty.deadline().safeLastDay().toString(),
-                duty.lastWorkingDay().toString(),
+                duty.lastWorkingDay().map(LocalDate::toString).orElse(""),
                 duty.about().map(it -> String.valueOf(it.from())).orElse(""),
                 duty.about().map(it -> String.valueOf(it.to())).orElse(""),
                 rule.article(),
                 duty.rule().source().instrument(),
-                duty.rule().source().place());
+                duty.rule().source().place(),
+                duty.rule().standing() instanceof Standing.Confirmed ? "confirmed" : "unconfirmed",
+                duty.rule().standing() instanceof Standing.Unconfirmed(var why) ? why : "");
     }
 }

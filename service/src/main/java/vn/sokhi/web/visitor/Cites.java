@@ -30,6 +30,13 @@ final class Cites {
         return new Cite(name(source), "/law/" + encoded(source.instrument()), reason(law.standing()));
     }
 
+    /// To the annex in which it stands, for all its lines together.
+    Cite annex(InForce<?> law) {
+        var source = law.source();
+        var annex = new Citation(source.instrument(), source.place().replaceFirst(",.*", ""));
+        return new Cite(name(annex), "/law/" + encoded(source.instrument()), reason(law.standing()));
+    }
+
     /// To the very sentence.
     Cite of(Article article) {
         var source = article.text().source();

@@ -1,5 +1,6 @@
 package vn.sokhi.web.visitor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
@@ -7,11 +8,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import vn.sokhi.exchange.CalendarFile;
-import vn.sokhi.gazette.Duty;
 import vn.sokhi.rulebook.Reference;
 import vn.sokhi.words.Words;
 
-/// Duties as a calendar to take home: each on its last safe day.
+/// Duties as a calendar to take home: each on the last working day that is safe.
 final class DutyCalendar {
 
     private static final MediaType ICS = MediaType.parseMediaType("text/calendar;charset=UTF-8");
@@ -26,12 +26,15 @@ final class DutyCalendar {
         this.site = site;
     }
 
+    DutyCards cards() {
+        return new DutyCards(reference, words, reference.edition().day());
+    }
+
     /// @param of whose duties, in words
     /// @param page where they are shown; part of each day's id
-    ResponseEntity<byte[]> answer(String file, String of, String page, List<Duty> duties) {
+    ResponseEntity<byte[]> answer(String file, String of, String page, List<DutyCards.Card> duties) {
         var day = reference.edition().day();
-        var cards = new DutyCards(reference, words, day);
-        var days = duties.stream().map(duty -> day(cards.card(duty), of, page)).toList();
+        var days = duties.stream().map(duty -> day(duty, of, page)).toList();
         return ResponseEntity.ok()
                 .contentType(ICS)
                 .header(
@@ -44,17 +47,20 @@ final class DutyCalendar {
         var when = card.when();
         var text = new ArrayList<String>();
         text.add(of);
+        if (!card.onlyIf().isEmpty()) text.add(card.onlyIf() + ".");
         text.add(words.say("duty.law", "printed", when.printed(), "safe", when.safe()));
         if (!when.working().isEmpty()) text.add(when.working());
         text.add(words.say("duty.to", "recipient", card.paper().recipient()));
-        if (card.paper().verified()) text.add(words.say("duty.verified"));
+        if (!card.paper().verifier().isEmpty()) text.add(card.paper().verifier());
+        if (!card.doubt().isEmpty()) text.add(card.doubt());
         text.add(card.ground().cite().text());
         if (!card.ground().cite().reason().isEmpty()) {
             text.add(words.say("part.unconfirmed") + ": " + card.ground().cite().reason());
         }
         text.add(site + page);
         var uid = card.id() + "-" + when.iso() + page.replace('/', '-') + "@so-khi";
+        var summary = card.onlyIf().isEmpty() ? card.name() : card.onlyIf() + ": " + card.name();
         return new CalendarFile.Day(
-                uid, java.time.LocalDate.parse(when.iso()), card.name(), String.join("\n", text), site + page);
+                uid, LocalDate.parse(when.best().iso()), summary, String.join("\n", text), site + page);
     }
 }

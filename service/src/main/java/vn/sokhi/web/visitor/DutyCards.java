@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.sokhi.gazette.Duty;
 import vn.sokhi.law.Article;
 import vn.sokhi.law.InWords;
@@ -30,17 +31,22 @@ final class DutyCards {
     }
 
     /// @param id stable, of the rule
-    /// @param onlyIf whether it falls due only if the group's open question is answered so
-    public record Card(String id, String name, When when, Paper paper, Ground ground, boolean onlyIf) {}
+    /// @param onlyIf of which group it is a duty, where the group's question is open; else empty
+    /// @param doubt why it is our reading that it falls on this facility; else empty
+    public record Card(String id, String name, When when, Paper paper, Ground ground, String onlyIf, String doubt) {}
 
     /// @param printed the law's word and day, `trước ngày 31/03/2027`
     /// @param safe the last safe day; @param iso the same for machines
     /// @param left days left, in words
-    /// @param working the last working day before, and why, where the safe day is a day off; else empty
-    public record When(String printed, String safe, String iso, String left, String working) {}
+    /// @param working the last working day before, and why, where the safe day is a day off; or that none is known
+    /// @param best the last working day where the days off are known, else the safe one
+    public record When(String printed, String safe, String iso, String left, String working, Best best) {}
+
+    public record Best(String day, String iso) {}
 
     /// @param about the years it is about, `2025–2026`; empty where the law prints none
-    public record Paper(String who, String about, String recipient, List<Form> forms, boolean verified) {}
+    /// @param verifier that it needs a verifier's opinion; else empty
+    public record Paper(String who, String about, String recipient, List<Form> forms, String verifier) {}
 
     public record Form(String name, String href) {}
 
@@ -49,9 +55,24 @@ final class DutyCards {
     public record Ground(Cites.Cite cite, String quote, String meaning) {}
 
     Card card(Duty duty) {
+        return card(duty, false);
+    }
+
+    /// @param doubted whether it is our reading that it falls on the facility
+    Card card(Duty duty, boolean doubted) {
         var rule = duty.rule().value();
         return new Card(
-                rule.id(), rule.paper().name().in(vietnamese), when(duty), paper(duty), ground(duty), duty.onlyIf());
+                rule.id(),
+                rule.paper().name().in(vietnamese),
+                when(duty),
+                paper(duty, doubted),
+                ground(duty),
+                duty.onlyIf() ? words.say("duty.onlyif." + rule.who()) : "",
+                doubted ? words.say("duty.doubt") : "");
+    }
+
+    List<Card> cards(List<Duty> duties, Predicate<Duty> doubted) {
+        return duties.stream().map(each -> card(each, doubted.test(each))).toList();
     }
 
     List<Card> cards(List<Duty> duties) {
@@ -81,7 +102,8 @@ final class DutyCards {
     private When when(Duty duty) {
         var safe = duty.deadline().safeLastDay();
         long left = ChronoUnit.DAYS.between(day, safe);
-        return new When(printed(duty), safe(duty), safe.toString(), left(left), working(duty, safe));
+        var best = new Best(words.numbers().day(duty.best()), duty.best().toString());
+        return new When(printed(duty), safe(duty), safe.toString(), left(left), working(duty, safe), best);
     }
 
     private String left(long days) {
@@ -90,25 +112,28 @@ final class DutyCards {
     }
 
     private String working(Duty duty, LocalDate safe) {
-        if (duty.lastWorkingDay().equals(safe)) return "";
+        if (duty.lastWorkingDay().isEmpty()) return words.say("duty.working.unknown", "year", safe.getYear());
+        if (duty.best().equals(safe)) return "";
         var why = duty.dayOff()
                 .map(each -> each.name().in(vietnamese))
                 .orElseGet(() -> words.say("weekday." + safe.getDayOfWeek().getValue()));
-        return words.say("duty.working", "day", words.numbers().day(duty.lastWorkingDay()), "why", why);
+        return words.say("duty.working", "day", words.numbers().day(duty.best()), "why", why);
     }
 
-    private Paper paper(Duty duty) {
+    private Paper paper(Duty duty, boolean doubted) {
         var rule = duty.rule().value();
         var about = duty.about()
                 .map(years ->
                         years.from() == years.to() ? String.valueOf(years.from()) : years.from() + "–" + years.to())
                 .orElse("");
+        var recipient = rule.paper().recipient().in(vietnamese);
+        var verifier = rule.paper().verified() ? words.say("duty.verified" + (doubted ? ".doubt" : "")) : "";
         return new Paper(
                 who(rule.who()),
                 about,
-                rule.paper().recipient().in(vietnamese),
+                doubted ? words.say("duty.recipient.doubt", "recipient", recipient) : recipient,
                 rule.paper().forms().stream().map(this::form).toList(),
-                rule.paper().verified());
+                verifier);
     }
 
     private Form form(String code) {

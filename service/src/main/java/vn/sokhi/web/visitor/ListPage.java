@@ -75,7 +75,9 @@ final class ListPage {
         page.addObject("pages", pages);
         page.addObject("rows", pages.of(answer.lines()).stream().map(view::row).toList());
         page.addObject("led", led(answer.led(), words));
-        page.addObject("findings", answer.findings().stream().map(words::tell).toList());
+        page.addObject(
+                "findings",
+                answer.findings().stream().map(each -> Asked.told(each, words)).toList());
         page.addObject("faulty", !answer.findings().isEmpty());
         page.addObject("chips", chips(asked, here, words, told.reference()));
         page.addObject("annexes", ListKey.ANNEXES);

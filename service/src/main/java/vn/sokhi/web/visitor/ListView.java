@@ -2,7 +2,9 @@ package vn.sokhi.web.visitor;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sokhi.classification.Province;
@@ -80,6 +82,10 @@ final class ListView {
                 .collect(Collectors.joining(words.say("listed.or")));
     }
 
+    private static String reasons(BrowseList.Line line, Function<Candidate, String> part) {
+        return line.grouping().reasons().stream().map(part).distinct().collect(Collectors.joining("; "));
+    }
+
     String circular(String annex) {
         return circulars.getOrDefault(annex, "");
     }
@@ -98,6 +104,8 @@ final class ListView {
                         "province",
                         "activity",
                         "group",
+                        "certainty",
+                        "why",
                         "circular",
                         "commune",
                         "sector",
@@ -131,6 +139,8 @@ final class ListView {
                         .orElse(listed.site().province()),
                 listed.activity(),
                 BrowseList.group(line.grouping()),
+                reasons(line, each -> each.certainty().name().toLowerCase(Locale.ROOT)),
+                reasons(line, each -> each.why().in(vietnamese)),
                 circular(listed.key().annex()),
                 listed.site().commune().orElse(""),
                 listed.sector().orElse(""),

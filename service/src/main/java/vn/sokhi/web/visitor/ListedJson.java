@@ -57,7 +57,14 @@ final class ListedJson {
         json.put("law", law(card.listed()));
         json.put("allocation", card.quotas().stream().map(this::quota).toList());
         json.put("day", day.toString());
-        json.put("duties", card.duties().stream().map(this::duty).toList());
+        json.put(
+                "duties",
+                card.duties().stream()
+                        .map(each -> duty(each, card.doubts(each)))
+                        .toList());
+        json.put(
+                "past_duties",
+                card.past().stream().map(each -> duty(each, card.doubts(each))).toList());
         return json;
     }
 
@@ -82,7 +89,8 @@ final class ListedJson {
         return json;
     }
 
-    Map<String, Object> duty(Duty duty) {
+    /// @param doubted whether it is our reading that it falls on the facility
+    private Map<String, Object> duty(Duty duty, boolean doubted) {
         var rule = duty.rule().value();
         var json = new LinkedHashMap<String, Object>();
         json.put("id", rule.id());
@@ -95,9 +103,11 @@ final class ListedJson {
         json.put("printed_day", duty.deadline().printed().toString());
         json.put("word", duty.deadline().word());
         json.put("safe_last_day", duty.deadline().safeLastDay().toString());
-        json.put("last_working_day", duty.lastWorkingDay().toString());
+        duty.lastWorkingDay().ifPresent(it -> json.put("last_working_day", it.toString()));
         duty.about().ifPresent(years -> json.put("about", List.of(years.from(), years.to())));
         json.put("only_if", duty.onlyIf());
+        json.put("our_reading", doubted);
+        if (doubted) json.put("doubt", cards.card(duty, true).doubt());
         json.put("article", rule.article());
         json.put(
                 "quoted",

@@ -18,6 +18,7 @@ import vn.sokhi.finding.Outcome;
 import vn.sokhi.gazette.Candidate;
 import vn.sokhi.gazette.Duty;
 import vn.sokhi.gazette.Grouping;
+import vn.sokhi.rulebook.LawRow;
 import vn.sokhi.rulebook.Reference;
 import vn.sokhi.visitor.BrowseList;
 import vn.sokhi.visitor.ReadReference;
@@ -54,6 +55,34 @@ final class ListedPage {
 
     public record Year(int year, String tonnes) {}
 
+    /// Which sentence makes a report group, and what it asks for: both groups where it is open which it is.
+    ///
+    /// @param cite the sentence, and why our reading of it is unconfirmed
+    public record GroupLaw(String name, String condition, Cites.Cite cite) {
+
+        static List<GroupLaw> of(Grouping grouping, Reference reference, Words words) {
+            var codes = switch (grouping) {
+                case Grouping.GroupA() -> List.of("A");
+                case Grouping.GroupB(var _) -> List.of("B");
+                case Grouping.Open(var _) -> List.of("A", "B");
+            };
+            return reference.table("groups").stream()
+                    .filter(row -> codes.contains(row.cell("code")))
+                    .map(row -> of(row, reference, words))
+                    .toList();
+        }
+
+        private static GroupLaw of(LawRow row, Reference reference, Words words) {
+            var cites = new Cites(reference, words);
+            boolean vietnamese = words.language() == Language.VI;
+            var cite = reference.texts().article(row.cell("article")).map(cites::of).orElseGet(() -> cites.of(row.law()));
+            return new GroupLaw(
+                    row.words("name").in(vietnamese),
+                    row.words("condition").in(vietnamese),
+                    new Cites.Cite(cite.text(), cite.href(), cites.reason(row.law().standing())));
+        }
+    }
+
     @GetMapping(path = "/listed/{key}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(@PathVariable String key, @RequestParam(defaultValue = "") String day, Locale locale) {
         var words = Words.in(Language.of(locale));
@@ -76,14 +105,18 @@ final class ListedPage {
     }
 
     @GetMapping("/listed/{key}/duties.ics")
-    ResponseEntity<byte[]> calendar(@PathVariable String key, HttpServletRequest request, Locale locale) {
+    ResponseEntity<byte[]> calendar(
+            @PathVariable String key,
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String day,
+            Locale locale) {
         var words = Words.in(Language.of(locale));
-        var today = LegalDay.of("", clock).day();
-        var card = Turned.unlessAccepted(facilities.show(key, today));
-        var certain = card.duties().stream().filter(duty -> !duty.onlyIf()).toList();
+        var card = Turned.unlessAccepted(
+                facilities.show(key, LegalDay.of(day, clock).day()));
         var listed = card.listed().value();
         var file = new DutyCalendar(references.read(), words, addresses.of(request));
-        return file.answer("duties-" + listed.key() + ".ics", listed.name(), "/listed/" + listed.key(), certain);
+        var duties = file.cards().cards(card.duties(), card::doubts);
+        return file.answer("duties-" + listed.key() + ".ics", listed.name(), "/listed/" + listed.key(), duties);
     }
 
     private ModelAndView page(ShowListed.Card card, LegalDay asked, Words words) {
@@ -100,7 +133,9 @@ final class ListedPage {
         page.addObject("list", cites.instrument(Asked.LIST));
         page.addObject("group", view.group(card.grouping()));
         page.addObject("open", card.grouping() instanceof Grouping.Open);
-        page.addObject("code", BrowseList.group(card.grouping()));
+        var code = BrowseList.group(card.grouping());
+        page.addObject("code", code.equals("b") && !card.holdsQuota() ? "b.doubt" : code);
+        page.addObject("groupLaws", GroupLaw.of(card.grouping(), reference, words));
         page.addObject("reasons", reasons(card.grouping().reasons(), view, words));
         page.addObject("quotas", quotas(card, words));
         page.addObject("home", card.place().province().map(view::home).orElse(new ListView.Home("", "")));
@@ -108,15 +143,20 @@ final class ListedPage {
         page.addObject(
                 "circularReason",
                 card.circular().map(row -> cites.reason(row.law().standing())).orElse(""));
+        page.addObject("sector", sector(card, reference, words));
+        duties(page, card, cards);
+        return page;
+    }
+
+    private static void duties(ModelAndView page, ShowListed.Card card, DutyCards cards) {
         page.addObject(
                 "duties",
                 cards.cards(
-                        card.duties().stream().filter(each -> !each.onlyIf()).toList()));
+                        card.duties().stream().filter(each -> !each.onlyIf()).toList(), card::doubts));
         page.addObject(
                 "onlyIf",
-                cards.cards(card.duties().stream().filter(Duty::onlyIf).toList()));
-        page.addObject("sector", sector(card, reference, words));
-        return page;
+                cards.cards(card.duties().stream().filter(Duty::onlyIf).toList(), card::doubts));
+        page.addObject("past", cards.cards(card.past(), card::doubts));
     }
 
     private static String sector(ShowListed.Card card, Reference reference, Words words) {

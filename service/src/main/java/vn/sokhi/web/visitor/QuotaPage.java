@@ -83,13 +83,15 @@ final class QuotaPage {
                                 words))
                         .toList());
         page.addObject("all", sum(answer.all(), words.say("quotas.all"), words));
-        page.addObject("findings", answer.findings().stream().map(words::tell).toList());
+        page.addObject(
+                "findings",
+                answer.findings().stream().map(each -> Asked.told(each, words)).toList());
         page.addObject("faulty", !answer.findings().isEmpty());
         page.addObject(
                 "cite",
                 answer.lines().isEmpty()
                         ? null
-                        : cites.of(answer.lines().getFirst().quota()));
+                        : cites.annex(answer.lines().getFirst().quota()));
         page.addObject("chips", chips(kind, province, here, words));
         page.addObject(
                 "unmatched",
