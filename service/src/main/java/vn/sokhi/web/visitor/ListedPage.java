@@ -75,11 +75,16 @@ final class ListedPage {
         private static GroupLaw of(LawRow row, Reference reference, Words words) {
             var cites = new Cites(reference, words);
             boolean vietnamese = words.language() == Language.VI;
-            var cite = reference.texts().article(row.cell("article")).map(cites::of).orElseGet(() -> cites.of(row.law()));
+            var cite = reference
+                    .texts()
+                    .article(row.cell("article"))
+                    .map(cites::of)
+                    .orElseGet(() -> cites.of(row.law()));
             return new GroupLaw(
                     row.words("name").in(vietnamese),
                     row.words("condition").in(vietnamese),
-                    new Cites.Cite(cite.text(), cite.href(), cites.reason(row.law().standing())));
+                    new Cites.Cite(
+                            cite.text(), cite.href(), cites.reason(row.law().standing())));
         }
     }
 

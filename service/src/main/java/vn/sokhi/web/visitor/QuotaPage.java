@@ -24,6 +24,9 @@ import vn.sokhi.words.Words;
 @Controller
 final class QuotaPage {
 
+    private static final List<String> KINDS =
+            Stream.of(QuotaKind.values()).map(QuotaKind::code).toList();
+
     private final ListQuotas quotas;
     private final ReadReference references;
     private final ListAnswers answers;
@@ -62,8 +65,7 @@ final class QuotaPage {
         var cites = new Cites(reference, words);
         boolean vietnamese = words.language() == Language.VI;
         var page = new ModelAndView("quotas");
-        page.addObject(
-                "kinds", Stream.of(QuotaKind.values()).map(QuotaKind::code).toList());
+        page.addObject("kinds", KINDS);
         page.addObject("kind", kind);
         page.addObject("province", province);
         page.addObject("years", List.copyOf(answer.all().tonnes().keySet()));
