@@ -59,6 +59,12 @@ final class Eyes {
         assertEquals(List.of(), complaints, "what the browser complains of");
     }
 
+    /// One look in the light: the words are judged, the layout and the colours were judged in Vietnamese.
+    void glance(String name) {
+        look(name, Look.LIGHT);
+        assertEquals(List.of(), complaints, "what the browser complains of");
+    }
+
     /// With no rule of accessibility broken and nothing wider than the screen.
     private void look(String name, Look look) {
         page.emulateMedia(

@@ -48,7 +48,7 @@ class SiteTest {
     @Test
     void no_public_page_is_heavy() {
         var heavy = new ArrayList<String>();
-        for (var path : PublicPagesTest.PAGES) {
+        for (var path : PublicPagesTest.both()) {
             var sent = sent(path);
             long all = sent.values().stream().mapToLong(Long::longValue).sum();
             long fonts = sent.entrySet().stream()
