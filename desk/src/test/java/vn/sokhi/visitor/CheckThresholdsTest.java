@@ -93,7 +93,7 @@ class CheckThresholdsTest {
         var finding = ACT.check(asked, DAY).findings().getFirst();
         assertEquals("N-AMBIGUOUS", finding.rule());
         for (var word : List.of("as1", "as2", "type1", "type2")) {
-            var typed = finding.words().get(word);
+            var typed = finding.words().getOrDefault(word, "");
             assertTrue(typed.endsWith(" kg"), typed);
         }
     }
