@@ -1,6 +1,6 @@
 """The peer of `search`: SQLite FTS5, which folds accents itself, behind Python's own HTTP server.
 
-Arguments: the list as JSON, the short forms as CSV, the port. GET /?q=words answers the keys of the lines in which
+Arguments: the list as JSON, the folder of the rulebook (short forms, provinces), the port. GET /?q=words answers the keys of the lines in which
 every word begins some word, as JSON. Short forms are spelt out on both sides and d stands for đ, as in ours.
 """
 import csv
@@ -46,14 +46,25 @@ def bare(text):
     return "".join(letter for letter in folded if not unicodedata.combining(letter))
 
 
+def names(path):
+    """The English name and the former names of each province, by today's name."""
+    with open(path, encoding="utf-8") as lines:
+        return {
+            row["name_vi"]: (row["name_en"], " . ".join(old for old in row["old_names"].split(";") if old != row["name_vi"]))
+            for row in csv.DictReader(lines)
+        }
+
+
 def main():
     listed = json.load(open(sys.argv[1], encoding="utf-8"))
-    short = Short(sys.argv[2])
+    short = Short(sys.argv[2] + "/lists/abbreviations.csv")
+    provinces = names(sys.argv[2] + "/places/provinces.csv")
     base = sqlite3.connect(":memory:", check_same_thread=False)
     base.execute("create virtual table list using fts5(key unindexed, text, tokenize='unicode61 remove_diacritics 2')")
     for row in listed:
-        said = words(bare(" . ".join(row[name] for name in COLUMNS)))
-        text = " ".join(short.out(said) + said + words(bare(row["former"])))
+        english, former = provinces[row["province"]]
+        said = words(bare(" . ".join([row[name] for name in COLUMNS] + [english])))
+        text = " ".join(short.out(said) + said + words(bare(former)))
         base.execute("insert into list values (?, ?)", (f"{row['annex']}-{row['number']}", text))
     base.commit()
     one = threading.Lock()
@@ -79,6 +90,6 @@ def main():
     ThreadingHTTPServer(("localhost", int(sys.argv[3])), Search).serve_forever()
 
 
-COLUMNS = ("name", "address", "activity", "province", "province_en")
+COLUMNS = ("name", "address", "activity", "province")
 
 main()

@@ -65,9 +65,9 @@ final class Servers {
     /// SQLite's full-text search over the list that was kept.
     Server search(Path list) throws IOException, InterruptedException {
         var script = place.peer("search_sqlite.py").toString();
-        var shortForms = place.home().resolve("rulebook/lists/abbreviations.csv").toString();
+        var rulebook = place.home().resolve("rulebook").toString();
         return Server.start(
-                port -> List.of("/usr/bin/python3", script, list.toString(), shortForms, Integer.toString(port)),
+                port -> List.of("/usr/bin/python3", script, list.toString(), rulebook, Integer.toString(port)),
                 Map.of(),
                 place.work());
     }
