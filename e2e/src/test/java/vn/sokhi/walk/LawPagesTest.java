@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,9 +17,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The law's own pages: every list in four formats at one address, every page looked at, and no question that breaks
 /// one.
+@ExtendWith(Shared.class)
 @DisabledIfSystemProperty(named = "browser", matches = "false")
 class LawPagesTest {
 
@@ -42,18 +43,19 @@ class LawPagesTest {
             "/holidays");
 
     private static Running running;
+    private static Chromium chromium;
     private static HttpClient client;
 
     @BeforeAll
-    static void start() throws IOException {
-        running = Running.find();
+    static void start(Running program, Chromium browser) {
+        running = program;
+        chromium = browser;
         client = HttpClient.newHttpClient();
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         if (client != null) client.close();
-        if (running != null) running.close();
     }
 
     @Test
@@ -74,7 +76,7 @@ class LawPagesTest {
                 Map.entry("/law?day=1900-01-01&lang=vi", "sớm hơn văn bản đầu tiên"),
                 Map.entry("/law/NOPE?lang=vi", "Bộ quy tắc không có văn bản mã “NOPE”"),
                 Map.entry("/law/%3Cscript%3E?lang=vi", "“&lt;script&gt;”"),
-                Map.entry("/factors?q=" + long10 + "&lang=vi", "Câu tìm quá dài"),
+                Map.entry("/factors?q=" + long10 + "&lang=vi", "Câu hỏi quá dài"),
                 Map.entry("/factors?fuel=%3Cscript%3E&lang=vi", "không có “&lt;script&gt;”"),
                 Map.entry("/factors?status=zzz&lang=vi", "Bộ lọc Tình trạng không có “zzz”"),
                 Map.entry("/factors?page=zz&lang=vi", "Dòng 1 đến 50"),
@@ -88,6 +90,20 @@ class LawPagesTest {
             var text = new String(answer.body(), StandardCharsets.UTF_8);
             assertTrue(answer.statusCode() < 500, each.getKey() + " " + answer.statusCode());
             assertTrue(text.contains(each.getValue()), () -> each.getKey() + " does not say " + each.getValue());
+        }
+    }
+
+    /// A page tells it and answers without it; a file has no place to tell it.
+    @Test
+    void a_file_is_refused_where_a_filter_was_not_understood() throws Exception {
+        for (var asked : List.of(
+                "/listed?group=z", "/quotas?kind=z", "/calendar?who=z", "/factors?gas=z", "/law?day=z")) {
+            assertEquals(200, get(asked, "text/html").statusCode(), asked);
+            for (var type : List.of("application/json", "text/csv")) {
+                var answer = get(asked, type);
+                assertEquals(422, answer.statusCode(), asked);
+                assertTrue(new String(answer.body(), StandardCharsets.UTF_8).contains("\"errors\":[{"), asked);
+            }
         }
     }
 
@@ -115,9 +131,7 @@ class LawPagesTest {
 
     @Test
     void every_page_is_fit_to_be_seen() {
-        try (var chromium = Chromium.open()) {
-            for (var language : List.of("vi", "en")) look(chromium.browser(), language);
-        }
+        for (var language : List.of("vi", "en")) look(chromium.browser(), language);
     }
 
     private static void look(Browser browser, String language) {

@@ -8,19 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages that anyone may read: nobody is shut out, nothing is untranslated, both archipelagos are on every map.
+@ExtendWith(Shared.class)
 @DisabledIfSystemProperty(named = "browser", matches = "false")
 class PublicPagesTest {
 
@@ -65,15 +65,9 @@ class PublicPagesTest {
     private static Chromium chromium;
 
     @BeforeAll
-    static void start() throws IOException {
-        running = Running.find();
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (chromium != null) chromium.close();
-        if (running != null) running.close();
+    static void start(Running program, Chromium browserOfRun) {
+        running = program;
+        chromium = browserOfRun;
     }
 
     @ParameterizedTest

@@ -10,17 +10,17 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The public pages: small enough for a bad line, and looked at in every way. Whoever makes a public page adds it here.
+@ExtendWith(Shared.class)
 @DisabledIfSystemProperty(named = "browser", matches = "false")
 class SiteTest {
 
@@ -29,20 +29,12 @@ class SiteTest {
     private static final int WHOLE = 150_000;
 
     private static Running running;
-    private static Chromium chromium;
     private static Browser browser;
 
     @BeforeAll
-    static void start() throws IOException {
-        running = Running.find();
-        chromium = Chromium.open();
-        browser = chromium.browser();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (chromium != null) chromium.close();
-        if (running != null) running.close();
+    static void start(Running program, Chromium browserOfRun) {
+        running = program;
+        browser = browserOfRun.browser();
     }
 
     @Test

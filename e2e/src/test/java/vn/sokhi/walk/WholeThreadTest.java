@@ -11,12 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The whole thread, from the first page to a stranger who verifies the receipt.
+@ExtendWith(Shared.class)
 @DisabledIfSystemProperty(named = "browser", matches = "false")
 class WholeThreadTest {
 
@@ -24,15 +25,9 @@ class WholeThreadTest {
     private static Chromium chromium;
 
     @BeforeAll
-    static void start() throws IOException {
-        running = Running.find();
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (chromium != null) chromium.close();
-        if (running != null) running.close();
+    static void start(Running program, Chromium browserOfRun) {
+        running = program;
+        chromium = browserOfRun;
     }
 
     @Test
