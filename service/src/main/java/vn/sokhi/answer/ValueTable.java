@@ -2,7 +2,6 @@ package vn.sokhi.answer;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.sokhi.law.Standing;
 import vn.sokhi.rulebook.Entry;
 
 /// The rulebook's values as a table: what each is, what it is worth, since when, by which text, and what is doubtful.
@@ -43,8 +42,8 @@ public final class ValueTable {
                 law.from().toString(),
                 law.source().instrument(),
                 law.source().place(),
-                standing instanceof Standing.Confirmed ? "confirmed" : "unconfirmed",
-                standing instanceof Standing.Unconfirmed(var reason) ? reason : "",
+                LawColumns.status(standing),
+                LawColumns.reason(standing),
                 entry.text().printed(),
                 entry.text().nameVi(),
                 entry.text().nameEn(),

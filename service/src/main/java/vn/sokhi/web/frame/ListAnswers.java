@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.sokhi.exchange.Csvw;
 import vn.sokhi.exchange.ListFiles;
 import vn.sokhi.exchange.ListTable;
+import vn.sokhi.finding.Finding;
 
 /// One address, many formats: the page, or the same list as JSON, CSV, a workbook or a description of its columns.
 @Component
@@ -48,6 +49,14 @@ public final class ListAnswers {
             case "csvw" -> described(table, link(request, "csv"));
             default -> file(WORKBOOK, table.name() + ".xlsx", ListFiles.workbook(table), true);
         };
+    }
+
+    /// The same, where something may not have been read as asked: a page tells it and answers without it; a file has no
+    /// place to tell it, so it is refused.
+    public Object answer(
+            HttpServletRequest request, List<Finding> findings, Supplier<ListTable> rows, Supplier<ModelAndView> page) {
+        if (FILES.contains(format(request))) Turned.ifAny(findings);
+        return answer(request, rows, page);
     }
 
     private static String format(HttpServletRequest request) {

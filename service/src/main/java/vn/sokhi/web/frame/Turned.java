@@ -25,6 +25,11 @@ public final class Turned extends RuntimeException {
         };
     }
 
+    /// Ends the request where anything was found.
+    static void ifAny(List<Finding> findings) {
+        if (!findings.isEmpty()) throw new Turned(findings);
+    }
+
     List<Finding> findings() {
         return findings;
     }

@@ -20,6 +20,7 @@ import vn.sokhi.office.Office;
 import vn.sokhi.office.Releases;
 import vn.sokhi.rulebook.Edition;
 import vn.sokhi.rulebook.EditionDiff;
+import vn.sokhi.visitor.Brief;
 import vn.sokhi.visitor.CompareEditions;
 import vn.sokhi.web.frame.ListAnswers;
 import vn.sokhi.web.frame.Turned;
@@ -89,7 +90,7 @@ final class EditionPages {
     ResponseEntity<byte[]> archive(@PathVariable String label) {
         var archive = Turned.unlessAccepted(releases.archive(label)
                 .map(Outcome::accept)
-                .orElseGet(() -> Office.refuse("L-EDITION-UNKNOWN", label.length() > 40 ? "…" : label)));
+                .orElseGet(() -> Office.refuse("L-EDITION-UNKNOWN", Brief.of(label))));
         var name = ContentDisposition.attachment().filename("sokhi-rulebook-" + label + ".zip");
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))

@@ -30,8 +30,6 @@ import vn.sokhi.words.Words;
 final class FactorPages {
 
     private static final int A_PAGE = 50;
-    private static final Map<String, String> FIELDS =
-            Map.of("L-DAY", "day", "L-DAY-BEFORE", "day", "L-QUERY-LONG", "q");
 
     private final FindValues find;
     private final ShowValue show;
@@ -72,7 +70,8 @@ final class FactorPages {
         var answer = find.find(asked);
         return answers.answer(
                 request,
-                table("factors", answer.entries(), citing),
+                answer.findings(),
+                () -> table("factors", answer.entries(), citing),
                 () -> page(request, asked, answer, page, new FactorView(citing)));
     }
 
@@ -101,9 +100,7 @@ final class FactorPages {
 
     /// The fields of the form that a finding is about.
     private static Set<String> wrong(FindValues.Answer answer) {
-        return answer.findings().stream()
-                .map(each -> String.valueOf(each.words().getOrDefault("filter", FIELDS.getOrDefault(each.rule(), ""))))
-                .collect(Collectors.toSet());
+        return answer.findings().stream().map(each -> each.where().text()).collect(Collectors.toSet());
     }
 
     @GetMapping("/factors/{id}")

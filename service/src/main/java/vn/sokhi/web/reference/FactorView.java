@@ -127,7 +127,6 @@ record FactorView(Citing citing) {
     private static final Comparator<Choice> BY_NAME = Comparator.comparing(Choice::name);
 
     private static String shortened(String name) {
-
         return name.length() <= LONGEST_CHOICE ? name : name.substring(0, LONGEST_CHOICE) + "…";
     }
 

@@ -13,6 +13,7 @@ import vn.sokhi.finding.Outcome;
 import vn.sokhi.office.Editions;
 import vn.sokhi.office.Office;
 import vn.sokhi.rulebook.LawRow;
+import vn.sokhi.visitor.Brief;
 import vn.sokhi.web.frame.ListAnswers;
 import vn.sokhi.web.frame.Turned;
 import vn.sokhi.words.Language;
@@ -86,8 +87,6 @@ final class FormPages {
     }
 
     private static Outcome<List<LawRow>> known(List<LawRow> lines, String code) {
-        return lines.isEmpty()
-                ? Office.refuse("L-FORM-UNKNOWN", code.length() > 40 ? code.substring(0, 40) : code)
-                : Outcome.accept(lines);
+        return lines.isEmpty() ? Office.refuse("L-FORM-UNKNOWN", Brief.of(code)) : Outcome.accept(lines);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.sokhi.answer.LawColumns;
 import vn.sokhi.exchange.ListTable;
 import vn.sokhi.law.Article;
 import vn.sokhi.law.Instrument;
@@ -50,7 +51,8 @@ final class LawPages {
         var answer = law.inForce(day, everyOne);
         return answers.answer(
                 request,
-                table(answer.instruments(), citing),
+                answer.findings(),
+                () -> table(answer.instruments(), citing),
                 () -> new ModelAndView(
                         "law",
                         Map.of(
@@ -76,7 +78,7 @@ final class LawPages {
     }
 
     private static List<String> row(Instrument each) {
-        var standing = Rows.standing(each.standing().it());
+        var standing = each.standing().it();
         return List.of(
                 each.code(),
                 each.kind(),
@@ -87,8 +89,8 @@ final class LawPages {
                 each.force().from().toString(),
                 each.force().to().map(LocalDate::toString).orElse(""),
                 String.join(";", each.amendedBy()),
-                standing.getFirst(),
-                standing.getLast());
+                LawColumns.status(standing),
+                LawColumns.reason(standing));
     }
 
     private static ListTable articles(ReadLaw.Card card, Citing citing) {
@@ -100,7 +102,7 @@ final class LawPages {
     }
 
     private static List<String> row(Article each) {
-        var standing = Rows.standing(each.text().standing());
+        var standing = each.text().standing();
         return List.of(
                 each.id(),
                 each.text().source().instrument(),
@@ -110,7 +112,7 @@ final class LawPages {
                 each.text().value().en(),
                 each.text().from().toString(),
                 each.to().map(LocalDate::toString).orElse(""),
-                standing.getFirst(),
-                standing.getLast());
+                LawColumns.status(standing),
+                LawColumns.reason(standing));
     }
 }

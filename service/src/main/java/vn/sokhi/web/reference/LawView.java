@@ -105,7 +105,7 @@ record LawView(Citing citing) {
         var papers = new ArrayList<Cited>();
         card.forms().forEach(form -> papers.add(paper(form)));
         return new Whole(
-                line(instrument, instrument.force().to().isEmpty()),
+                line(instrument, card.inForce()),
                 citing.vietnamese() ? title.en() : title.vi(),
                 instrument.standing().remark(),
                 card.amends().stream().map(each -> citing.text(each.code())).toList(),
@@ -165,7 +165,7 @@ record LawView(Citing citing) {
         var addresses = new LinkedHashMap<String, String>();
         addresses.put("values", "/factors?instrument={code}");
         addresses.put("listed", "/listed");
-        addresses.put("quotas", "/listed");
+        addresses.put("quotas", "/quotas");
         addresses.put("holidays", "/holidays");
         addresses.put("sectors", "/sectors");
         addresses.put("crosswalk", "/sectors#crosswalk");

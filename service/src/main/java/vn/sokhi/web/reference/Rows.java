@@ -3,10 +3,9 @@ package vn.sokhi.web.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.sokhi.answer.LawColumns;
 import vn.sokhi.exchange.ListTable;
 import vn.sokhi.exchange.ListTable.Kind;
-import vn.sokhi.law.InForce;
-import vn.sokhi.law.Standing;
 import vn.sokhi.rulebook.LawRow;
 import vn.sokhi.words.Words;
 
@@ -14,7 +13,6 @@ import vn.sokhi.words.Words;
 /// reason.
 final class Rows {
 
-    static final List<String> LAW = List.of("from", "instrument", "place", "status", "reason");
     private static final Set<String> DAYS = Set.of("from", "to", "day", "date", "issued");
     private static final Set<String> NUMBERS =
             Set.of("value", "year", "low", "high", "offset_days", "organisation_factor", "order", "level");
@@ -31,31 +29,15 @@ final class Rows {
     /// A table that is shown as it stands: these of its columns, and what the law owes.
     static ListTable of(String name, List<LawRow> rows, List<String> keys, Words words) {
         var all = new ArrayList<>(keys);
-        all.addAll(LAW);
+        all.addAll(LawColumns.KEYS);
         return table(
                 name,
                 all,
                 rows.stream()
-                        .map(row -> with(keys.stream().map(row::cell).toList(), row.law()))
+                        .map(row ->
+                                LawColumns.after(keys.stream().map(row::cell).toList(), row.law()))
                         .toList(),
                 words);
-    }
-
-    /// The cells, and what the law owes.
-    static List<String> with(List<String> cells, InForce<?> law) {
-        var all = new ArrayList<>(cells);
-        all.add(law.from().toString());
-        all.add(law.source().instrument());
-        all.add(law.source().place());
-        all.addAll(standing(law.standing()));
-        return List.copyOf(all);
-    }
-
-    /// Status and reason, as files write them.
-    static List<String> standing(Standing standing) {
-        return standing instanceof Standing.Unconfirmed(var reason)
-                ? List.of("unconfirmed", reason)
-                : List.of("confirmed", "");
     }
 
     /// A column is one of numbers or of days if each of its cells is one.

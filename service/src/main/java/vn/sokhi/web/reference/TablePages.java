@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.sokhi.answer.LawColumns;
 import vn.sokhi.calendar.Holiday;
 import vn.sokhi.exchange.ListTable;
 import vn.sokhi.law.InForce;
@@ -142,7 +143,7 @@ final class TablePages {
 
     private static ListTable file(List<InForce<Holiday>> holidays, Citing citing) {
         var keys = new ArrayList<>(HOLIDAY);
-        keys.addAll(Rows.LAW);
+        keys.addAll(LawColumns.KEYS);
         var rows = holidays.stream().map(TablePages::row).toList();
         return Rows.table("holidays", keys, rows, citing.words());
     }
@@ -150,7 +151,7 @@ final class TablePages {
     private static List<String> row(InForce<Holiday> each) {
         var day = each.value();
         var kind = day.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Rows.with(
+        return LawColumns.after(
                 List.of(day.day().toString(), kind, day.name().vi(), day.name().en()), each);
     }
 

@@ -20,9 +20,6 @@ final class Asked {
 
     private static final List<String> LISTS = List.of("there", "known");
 
-    /// The decision that is the list in force.
-    static final String LIST = "QD42-2026";
-
     private Asked() {}
 
     /// The page asked for, from 1; what is no number is the first.

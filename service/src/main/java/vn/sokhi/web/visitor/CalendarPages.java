@@ -12,11 +12,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.sokhi.answer.LawColumns;
 import vn.sokhi.exchange.ListTable;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.gazette.Duty;
-import vn.sokhi.law.Standing;
 import vn.sokhi.visitor.ListDuties;
 import vn.sokhi.visitor.ReadReference;
 import vn.sokhi.web.frame.ListAnswers;
@@ -59,7 +59,10 @@ final class CalendarPages {
         var findings = new ArrayList<Finding>(asked.findings());
         var answer = answer(who.strip(), asked, findings);
         return answers.answer(
-                request, () -> table(answer.duties(), words), () -> page(who.strip(), answer, asked, findings, words));
+                request,
+                findings,
+                () -> table(answer.duties(), words),
+                () -> page(who.strip(), answer, asked, findings, words));
     }
 
     @GetMapping("/calendar.ics")
@@ -157,7 +160,7 @@ final class CalendarPages {
                 rule.article(),
                 duty.rule().source().instrument(),
                 duty.rule().source().place(),
-                duty.rule().standing() instanceof Standing.Confirmed ? "confirmed" : "unconfirmed",
-                duty.rule().standing() instanceof Standing.Unconfirmed(var why) ? why : "");
+                LawColumns.status(duty.rule().standing()),
+                LawColumns.reason(duty.rule().standing()));
     }
 }

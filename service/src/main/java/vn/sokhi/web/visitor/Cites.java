@@ -67,7 +67,7 @@ final class Cites {
 
     private String name(Citation source) {
         if (source.instrument().equals("own")) return source.place();
-        return source.place() + ", " + instrument(source.instrument());
+        return instrument(source.instrument()) + ", " + source.place();
     }
 
     static String encoded(String text) {

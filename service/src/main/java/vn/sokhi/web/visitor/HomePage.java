@@ -114,7 +114,10 @@ final class HomePage {
         var figures = new ArrayList<Figure>();
         int listed = counted.stream().mapToInt(ListProvinces.Counted::listed).sum();
         figures.add(new Figure(
-                words.say("front.listed"), words.numbers().whole(listed), cites.instrument(Asked.LIST), "/listed"));
+                words.say("front.listed"),
+                words.numbers().whole(listed),
+                cites.instrument(references.list()),
+                "/listed"));
         var answer = quotas.list(new ListQuotas.Asked("", ""));
         var decision = answer.lines().stream()
                 .findFirst()

@@ -15,6 +15,7 @@ import vn.sokhi.gazette.ListKey;
 import vn.sokhi.law.InForce;
 import vn.sokhi.rulebook.Places;
 import vn.sokhi.rulebook.Reference;
+import vn.sokhi.visitor.Brief;
 import vn.sokhi.visitor.BrowseList;
 import vn.sokhi.visitor.ReadReference;
 import vn.sokhi.web.frame.Address;
@@ -58,12 +59,19 @@ final class ListPage {
         var answer = list.browse(asked);
         return answers.answer(
                 request,
+                answer.findings(),
                 () -> view.table(answer.lines()),
-                () -> page(asked, answer, view, Address.of(request), Asked.page(request), new Told(reference, words)));
+                () -> page(
+                        asked,
+                        answer,
+                        view,
+                        Address.of(request),
+                        Asked.page(request),
+                        new Told(reference, references.list(), words)));
     }
 
     /// What a page is told with.
-    private record Told(Reference reference, Words words) {}
+    private record Told(Reference reference, String list, Words words) {}
 
     private static ModelAndView page(
             BrowseList.Asked asked, BrowseList.Answer answer, ListView view, Address here, int number, Told told) {
@@ -91,7 +99,7 @@ final class ListPage {
         page.addObject(
                 "widely",
                 here.without("province").without("annex").without("group").without(Pager.NAME));
-        page.addObject("source", new Cites(told.reference(), words).instrument(Asked.LIST));
+        page.addObject("source", new Cites(told.reference(), words).instrument(told.list()));
         return page;
     }
 
@@ -110,28 +118,25 @@ final class ListPage {
         var chips = new ArrayList<Chip>();
         var bare = here.without(Pager.NAME);
         if (!asked.text().isBlank())
-            chips.add(new Chip("“" + cut(asked.text()) + "”", bare.without("q").toString()));
+            chips.add(new Chip(
+                    "“" + Brief.of(asked.text()) + "”", bare.without("q").toString()));
         if (!asked.province().isBlank()) {
             var name = reference
                     .places()
                     .named(asked.province())
                     .map(each -> each.province().name().in(words.language() == Language.VI))
-                    .orElse(cut(asked.province()));
+                    .orElse(Brief.of(asked.province()));
             chips.add(new Chip(name, bare.without("province").toString()));
         }
         if (!asked.annex().isBlank()) {
-            var label = words.say("listed.annex", "annex", cut(asked.annex()));
+            var label = words.say("listed.annex", "annex", Brief.of(asked.annex()));
             chips.add(new Chip(label, bare.without("annex").toString()));
         }
         if (!asked.group().isBlank()) {
-            var label = words.sayOr(cut(asked.group()), "listed.filter.group." + asked.group());
+            var label = words.sayOr(Brief.of(asked.group()), "listed.filter.group." + asked.group());
             chips.add(new Chip(label, bare.without("group").toString()));
         }
         return chips;
-    }
-
-    private static String cut(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 
     /// The map of what the page lists; each province leads to the same question asked of it.

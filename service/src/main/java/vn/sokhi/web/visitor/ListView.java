@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sokhi.answer.LawColumns;
 import vn.sokhi.classification.Province;
 import vn.sokhi.exchange.ListTable;
 import vn.sokhi.gazette.Candidate;
 import vn.sokhi.gazette.Grouping;
 import vn.sokhi.gazette.QuotaKind;
-import vn.sokhi.law.Standing;
 import vn.sokhi.rulebook.Reference;
 import vn.sokhi.visitor.BrowseList;
 import vn.sokhi.words.Language;
@@ -102,6 +102,7 @@ final class ListView {
                         "name",
                         "address",
                         "province",
+                        "province_code",
                         "activity",
                         "group",
                         "certainty",
@@ -129,25 +130,23 @@ final class ListView {
     private List<String> cells(BrowseList.Line line) {
         var law = line.law();
         var listed = law.value();
-        return List.of(
-                listed.key().annex(),
-                String.valueOf(listed.key().number()),
-                listed.name(),
-                listed.site().address(),
-                line.province()
-                        .map(it -> it.name().in(vietnamese))
-                        .orElse(listed.site().province()),
-                listed.activity(),
-                BrowseList.group(line.grouping()),
-                reasons(line, each -> each.certainty().name().toLowerCase(Locale.ROOT)),
-                reasons(line, each -> each.why().in(vietnamese)),
-                circular(listed.key().annex()),
-                listed.site().commune().orElse(""),
-                listed.sector().orElse(""),
-                law.from().toString(),
-                law.source().instrument(),
-                law.source().place(),
-                law.standing() instanceof Standing.Confirmed ? "confirmed" : "unconfirmed",
-                law.standing() instanceof Standing.Unconfirmed(var why) ? why : "");
+        return LawColumns.after(
+                List.of(
+                        listed.key().annex(),
+                        String.valueOf(listed.key().number()),
+                        listed.name(),
+                        listed.site().address(),
+                        line.province()
+                                .map(it -> it.name().in(vietnamese))
+                                .orElse(listed.site().province()),
+                        listed.site().province(),
+                        listed.activity(),
+                        BrowseList.group(line.grouping()),
+                        reasons(line, each -> each.certainty().name().toLowerCase(Locale.ROOT)),
+                        reasons(line, each -> each.why().in(vietnamese)),
+                        circular(listed.key().annex()),
+                        listed.site().commune().orElse(""),
+                        listed.sector().orElse("")),
+                law);
     }
 }

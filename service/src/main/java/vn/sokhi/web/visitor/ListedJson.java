@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.sokhi.answer.LawColumns;
 import vn.sokhi.classification.Commune;
 import vn.sokhi.classification.Province;
 import vn.sokhi.gazette.Candidate;
@@ -121,8 +122,7 @@ final class ListedJson {
         json.put("from", law.from().toString());
         json.put("instrument", law.source().instrument());
         json.put("place", law.source().place());
-        boolean confirmed = law.standing() instanceof Standing.Confirmed;
-        json.put("status", confirmed ? "confirmed" : "unconfirmed");
+        json.put("status", LawColumns.status(law.standing()));
         if (law.standing() instanceof Standing.Unconfirmed(var why)) json.put("reason", why);
         return json;
     }

@@ -135,7 +135,7 @@ final class ListedPage {
         page.addObject("dayFindings", asked.findings().stream().map(words::tell).toList());
         page.addObject("legalDay", words.numbers().day(asked.day()));
         page.addObject("cite", cites.of(card.listed()));
-        page.addObject("list", cites.instrument(Asked.LIST));
+        page.addObject("list", cites.instrument(card.listed().source().instrument()));
         page.addObject("group", view.group(card.grouping()));
         page.addObject("open", card.grouping() instanceof Grouping.Open);
         var code = BrowseList.group(card.grouping());

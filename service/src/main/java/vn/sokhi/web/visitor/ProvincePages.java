@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.sokhi.answer.LawColumns;
 import vn.sokhi.exchange.ListTable;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.rulebook.Places;
+import vn.sokhi.visitor.Brief;
 import vn.sokhi.visitor.ListProvinces;
 import vn.sokhi.visitor.ReadReference;
 import vn.sokhi.web.frame.ListAnswers;
@@ -51,7 +53,7 @@ final class ProvincePages {
             case Outcome.Accepted<Places.Found>(var found) -> "redirect:" + address(found);
             case Outcome.Refused<Places.Found>(var findings) -> {
                 var page = page(words);
-                page.addObject("asked", name.length() > 60 ? name.substring(0, 60) + "…" : name);
+                page.addObject("asked", Brief.of(name));
                 page.addObject("findings", findings.stream().map(words::tell).toList());
                 page.addObject("faulty", true);
                 yield page;
@@ -134,18 +136,13 @@ final class ProvincePages {
     }
 
     private ListTable table(Words words) {
-        var columns = columns(words, "code", "name", "former", "listed", "instrument", "place");
+        var columns =
+                columns(words, "code", "name", "former", "listed", "from", "instrument", "place", "status", "reason");
         var rows = new ArrayList<List<String>>();
         for (var each : provinces.list()) {
             var row = row(each, words);
-            var source = each.province().source();
-            rows.add(List.of(
-                    row.code(),
-                    row.name(),
-                    row.former(),
-                    String.valueOf(row.listed()),
-                    source.instrument(),
-                    source.place()));
+            var cells = List.of(row.code(), row.name(), row.former(), String.valueOf(row.listed()));
+            rows.add(LawColumns.after(cells, each.province()));
         }
         return new ListTable("provinces", columns, rows);
     }
@@ -159,10 +156,15 @@ final class ProvincePages {
 
     private static List<ListTable.Column> columns(Words words, String... keys) {
         return Stream.of(keys)
-                .map(key -> new ListTable.Column(
-                        key,
-                        words.say("provinces.column." + key),
-                        key.equals("listed") ? ListTable.Kind.NUMBER : ListTable.Kind.TEXT))
+                .map(key -> new ListTable.Column(key, words.say("provinces.column." + key), kind(key)))
                 .toList();
+    }
+
+    private static ListTable.Kind kind(String key) {
+        return switch (key) {
+            case "listed" -> ListTable.Kind.NUMBER;
+            case "from" -> ListTable.Kind.DAY;
+            default -> ListTable.Kind.TEXT;
+        };
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.sokhi.answer.LawColumns;
 import vn.sokhi.exchange.ListTable;
 import vn.sokhi.gazette.QuotaKind;
 import vn.sokhi.quantity.Exact;
@@ -57,7 +58,10 @@ final class QuotaPage {
         var words = Words.in(Language.of(locale));
         var answer = quotas.list(new ListQuotas.Asked(kind.strip(), province.strip()));
         return answers.answer(
-                request, () -> table(answer, words), () -> page(answer, kind, province, Address.of(request), words));
+                request,
+                answer.findings(),
+                () -> table(answer, words),
+                () -> page(answer, kind, province, Address.of(request), words));
     }
 
     private ModelAndView page(ListQuotas.Answer answer, String kind, String province, Address here, Words words) {
@@ -149,7 +153,7 @@ final class QuotaPage {
 
     private static ListTable table(ListQuotas.Answer answer, Words words) {
         var columns = new ArrayList<ListTable.Column>();
-        for (var key : List.of("kind", "number", "name", "province_printed", "province", "tax_code")) {
+        for (var key : List.of("kind", "number", "name", "province_printed", "province", "province_code", "tax_code")) {
             var kind = key.equals("number") ? ListTable.Kind.NUMBER : ListTable.Kind.TEXT;
             columns.add(new ListTable.Column(key, words.say("quotas.column." + key), kind));
         }
@@ -158,8 +162,9 @@ final class QuotaPage {
                 .keySet()
                 .forEach(year -> columns.add(new ListTable.Column(
                         "quota_" + year, words.say("quotas.column.quota", "year", year), ListTable.Kind.NUMBER)));
-        for (var key : List.of("listed", "certainty", "why", "instrument", "place")) {
-            columns.add(new ListTable.Column(key, words.say("quotas.column." + key), ListTable.Kind.TEXT));
+        for (var key : List.of("listed", "certainty", "why", "from", "instrument", "place", "status", "reason")) {
+            var kind = key.equals("from") ? ListTable.Kind.DAY : ListTable.Kind.TEXT;
+            columns.add(new ListTable.Column(key, words.say("quotas.column." + key), kind));
         }
         var rows = answer.lines().stream().map(line -> cells(line, words)).toList();
         return new ListTable("allocation-qd699", columns, rows);
@@ -174,6 +179,7 @@ final class QuotaPage {
                 quota.name(),
                 quota.site().printedProvince(),
                 line.province().map(it -> it.name().in(vietnamese)).orElse(""),
+                quota.site().province(),
                 quota.taxCode()));
         quota.tonnes().values().forEach(tonnes -> cells.add(tonnes.text()));
         cells.addAll(List.of(
@@ -181,9 +187,7 @@ final class QuotaPage {
                 line.match()
                         .map(it -> it.value().certainty().name().toLowerCase(Locale.ROOT))
                         .orElse(""),
-                line.match().map(it -> it.value().why().in(vietnamese)).orElse(""),
-                line.quota().source().instrument(),
-                line.quota().source().place()));
-        return cells;
+                line.match().map(it -> it.value().why().in(vietnamese)).orElse("")));
+        return LawColumns.after(cells, line.quota());
     }
 }

@@ -45,13 +45,17 @@ final class SearchPage {
     Object search(HttpServletRequest request, @RequestParam(defaultValue = "") String q, Locale locale) {
         var words = Words.in(Language.of(locale));
         var text = q.strip();
-        var groups = text.isEmpty() ? List.<Group>of() : groups(text, words);
-        return answers.answer(request, () -> table(groups, words), () -> page(text, groups, words));
+        var facilities = list.browse(new BrowseList.Asked(text, "", "", ""));
+        var groups = text.isEmpty() ? List.<Group>of() : groups(text, facilities, words);
+        return answers.answer(
+                request,
+                facilities.findings(),
+                () -> table(groups, words),
+                () -> page(text, facilities, groups, words));
     }
 
-    private ModelAndView page(String text, List<Group> groups, Words words) {
+    private static ModelAndView page(String text, BrowseList.Answer facilities, List<Group> groups, Words words) {
         var page = new ModelAndView("search");
-        var facilities = list.browse(new BrowseList.Asked(text, "", "", ""));
         page.addObject("q", text.length() > 200 ? text.substring(0, 200) : text);
         page.addObject("groups", groups);
         page.addObject(
@@ -64,9 +68,8 @@ final class SearchPage {
         return page;
     }
 
-    private List<Group> groups(String text, Words words) {
+    private List<Group> groups(String text, BrowseList.Answer facilities, Words words) {
         var groups = new ArrayList<Group>();
-        var facilities = list.browse(new BrowseList.Asked(text, "", "", ""));
         if (!facilities.lines().isEmpty() && !facilities.near()) groups.add(facilities(text, facilities, words));
         boolean vietnamese = words.language() == Language.VI;
         everything
