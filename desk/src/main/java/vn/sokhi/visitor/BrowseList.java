@@ -21,7 +21,6 @@ import vn.sokhi.rulebook.Places;
 /// Finds facilities in the list of Decision 42/2026. What is not found is never said to be not listed.
 public final class BrowseList {
 
-    private static final int LONGEST = 200;
     public static final List<String> GROUPS = List.of("a", "b", "open");
 
     private final Editions editions;
@@ -54,7 +53,7 @@ public final class BrowseList {
         var gazette = editions.gazette();
         var places = editions.reference().places();
         var findings = new ArrayList<Finding>();
-        var text = shortened(asked.text(), findings);
+        var text = Brief.question(asked.text(), findings);
         var led = new ArrayList<>(places.formerlyIn(text));
         var there = led.stream().map(each -> each.province().code()).collect(Collectors.toSet());
         var province = province(asked.province(), places, led, findings);
@@ -80,7 +79,7 @@ public final class BrowseList {
     private static String known(String filter, String asked, List<String> there, List<Finding> findings) {
         if (asked.isBlank() || there.contains(asked)) return asked;
         findings.add(Finding.of("V-FILTER", new Where.Named(filter))
-                .with("asked", Typed.quoted(asked))
+                .with("asked", Brief.of(asked))
                 .with("there", String.join(", ", there)));
         return "";
     }
@@ -111,7 +110,7 @@ public final class BrowseList {
         if (asked.isBlank()) return Optional.empty();
         var found = places.named(asked);
         if (found.isEmpty()) {
-            findings.add(Finding.of("V-PROVINCE", new Where.Named("province")).with("asked", Typed.quoted(asked)));
+            findings.add(Finding.of("V-PROVINCE", new Where.Named("province")).with("asked", Brief.of(asked)));
         }
         found.filter(each -> each.former().isPresent()).ifPresent(led::add);
         return found.map(Places.Found::province);
@@ -120,11 +119,5 @@ public final class BrowseList {
     /// "Hà Nam cũ": the word for "former" stands in no facility's name.
     private static String withoutOld(String text) {
         return Folded.of(text).endsWith(" cu") ? text.strip().replaceFirst("\\s+\\S+$", "") : text;
-    }
-
-    private static String shortened(String text, List<Finding> findings) {
-        if (text.length() <= LONGEST) return text;
-        findings.add(Finding.of("V-TOO-LONG", new Where.Named("q")).with("letters", LONGEST));
-        return text.substring(0, LONGEST);
     }
 }

@@ -154,7 +154,7 @@ public final class CheckThresholds {
         if (facility.isBlank()) return Optional.empty();
         var found = ListKey.parse(facility.strip()).flatMap(editions.gazette()::listed);
         if (found.isEmpty()) {
-            findings.add(Finding.of("V-KEY", new Where.Named("facility")).with("text", Typed.quoted(facility)));
+            findings.add(Finding.of("V-KEY", new Where.Named("facility")).with("text", Brief.of(facility)));
         }
         return found;
     }
@@ -162,7 +162,7 @@ public final class CheckThresholds {
     private static void kind(Asked asked, List<Finding> findings) {
         if (asked.isEmpty() || KINDS.contains(asked.kind())) return;
         findings.add(Finding.of(asked.kind().isBlank() ? "V-KIND" : "V-KIND-UNKNOWN", new Where.Named("kind"))
-                .with("text", Typed.quoted(asked.kind())));
+                .with("text", Brief.of(asked.kind())));
     }
 
     private static List<EnergyLine> energy(Asked asked, EnergyUsed used, List<Finding> findings) {

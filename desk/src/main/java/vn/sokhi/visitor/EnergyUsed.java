@@ -50,7 +50,7 @@ final class EnergyUsed {
                 .toList();
         if (entries.isEmpty()) {
             return Outcome.refuse(
-                    Finding.of("V-ENERGY", new Where.Named(ENERGY + at)).with("text", Typed.quoted(row.energy())));
+                    Finding.of("V-ENERGY", new Where.Named(ENERGY + at)).with("text", Brief.of(row.energy())));
         }
         var typed = new Typed("amount" + at, row.amount());
         if (typed.isBlank()) return Outcome.refuse(Finding.of("N-EMPTY", typed.where()));

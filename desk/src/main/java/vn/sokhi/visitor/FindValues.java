@@ -19,8 +19,6 @@ import vn.sokhi.rulebook.Rulebook;
 /// "none".
 public final class FindValues {
 
-    private static final int LONGEST = 200;
-
     private final Editions editions;
     private final Map<String, ValueIndex> indexes = new ConcurrentHashMap<>();
 
@@ -44,7 +42,7 @@ public final class FindValues {
         var rulebook = editions.latest();
         var findings = new ArrayList<Finding>();
         var index = indexes.computeIfAbsent(rulebook.edition().digest(), _ -> new ValueIndex(rulebook));
-        var found = index.find(shortened(asked.text(), findings));
+        var found = index.find(Brief.question(asked.text(), findings));
         var kept = filters(asked, rulebook, findings).reduce(_ -> true, Predicate::and);
         var day = AskedDay.of(asked.day(), findings);
         var entries = found.entries().stream()
@@ -93,7 +91,7 @@ public final class FindValues {
     }
 
     private static Finding unknown(String filter, String asked) {
-        return Finding.of("L-FILTER", new Where.Nowhere())
+        return Finding.of("L-FILTER", new Where.Named(filter))
                 .with("filter", filter)
                 .with("asked", Brief.of(asked));
     }
@@ -113,14 +111,8 @@ public final class FindValues {
         Optional<LocalDate> first =
                 rulebook.entries().stream().map(each -> each.law().from()).min(LocalDate::compareTo);
         first.filter(day::isBefore)
-                .ifPresent(from -> findings.add(Finding.of("L-DAY-BEFORE", new Where.Nowhere())
+                .ifPresent(from -> findings.add(Finding.of("L-DAY-BEFORE", new Where.Named("day"))
                         .with("day", day)
                         .with("since", from)));
-    }
-
-    private static String shortened(String text, List<Finding> findings) {
-        if (text.length() <= LONGEST) return text;
-        findings.add(Finding.of("L-QUERY-LONG", new Where.Nowhere()).with("letters", LONGEST));
-        return text.substring(0, LONGEST);
     }
 }

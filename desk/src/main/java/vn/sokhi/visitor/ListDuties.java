@@ -2,24 +2,18 @@ package vn.sokhi.visitor;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.finding.Where;
+import vn.sokhi.gazette.Duties;
 import vn.sokhi.gazette.Duty;
 import vn.sokhi.office.Editions;
 
 /// Lists what falls due next on everybody, or on those of one kind, the earliest first.
 public final class ListDuties {
-
-    /// What falls on a facility of that group: its own duties and those of every listed facility.
-    private static final Map<String, Set<String>> WIDER = Map.of(
-            "group-a", Set.of("listed", "group-a", "listed-no-quota"),
-            "group-b", Set.of("listed", "group-b"),
-            "group-c", Set.of("listed", "group-c"));
 
     private final Editions editions;
 
@@ -38,12 +32,12 @@ public final class ListDuties {
                 duties.rules().stream().map(rule -> rule.value().who()).collect(Collectors.toCollection(TreeSet::new));
         if (who.isBlank()) return Outcome.accept(new Answer(duties.next(known, day), known));
         if (!known.contains(who)) return unknown(who, known);
-        return Outcome.accept(new Answer(duties.next(WIDER.getOrDefault(who, Set.of(who)), day), known));
+        return Outcome.accept(new Answer(duties.next(Duties.on(who), day), known));
     }
 
     private static Outcome<Answer> unknown(String who, Set<String> known) {
         return Outcome.refuse(Finding.of("V-WHO", new Where.Named("who"))
-                .with("asked", Typed.quoted(who))
+                .with("asked", Brief.of(who))
                 .with("known", String.join(", ", known)));
     }
 }

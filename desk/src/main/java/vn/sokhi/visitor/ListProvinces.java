@@ -62,6 +62,6 @@ public final class ListProvinces {
     }
 
     private static <T> Outcome<T> unknown(String asked) {
-        return Outcome.refuse(Finding.of("V-PROVINCE", new Where.Named("name")).with("asked", Typed.quoted(asked)));
+        return Outcome.refuse(Finding.of("V-PROVINCE", new Where.Named("name")).with("asked", Brief.of(asked)));
     }
 }

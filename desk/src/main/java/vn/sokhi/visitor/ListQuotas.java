@@ -83,7 +83,7 @@ public final class ListQuotas {
         if (asked.isBlank()) return Optional.empty();
         var found = places.named(asked);
         if (found.isEmpty()) {
-            findings.add(Finding.of("V-PROVINCE", new Where.Named("province")).with("asked", Typed.quoted(asked)));
+            findings.add(Finding.of("V-PROVINCE", new Where.Named("province")).with("asked", Brief.of(asked)));
         }
         return found.map(Places.Found::province);
     }
@@ -96,7 +96,7 @@ public final class ListQuotas {
                     .map(QuotaKind::code)
                     .toList();
             findings.add(Finding.of("V-FILTER", new Where.Named("kind"))
-                    .with("asked", Typed.quoted(asked))
+                    .with("asked", Brief.of(asked))
                     .with("there", String.join(", ", there)));
         }
         return kind;

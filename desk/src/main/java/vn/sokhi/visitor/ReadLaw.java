@@ -36,10 +36,12 @@ public final class ReadLaw {
     /// @param findings what could not be read as asked, and that the day lies before every text
     public record Answer(LocalDate day, List<Instrument> instruments, List<Finding> findings) {}
 
+    /// @param inForce whether it has force today
     /// @param sentences by place, the wording that stands first, then the earlier ones
     /// @param rulebookCounts how much of each topic rests on it: `values`, `listed`, `quotas`, `glossary` …
     public record Card(
             Instrument instrument,
+            boolean inForce,
             List<Instrument> amends,
             List<List<Article>> sentences,
             List<InForce<DutyRule>> duties,
@@ -54,7 +56,7 @@ public final class ReadLaw {
         var day = AskedDay.of(asked, findings).orElseGet(() -> Stamp.dayOf(clock.instant()));
         var texts = editions.reference().texts();
         first().filter(day::isBefore)
-                .ifPresent(first -> findings.add(Finding.of("L-DAY-BEFORE", new Where.Nowhere())
+                .ifPresent(first -> findings.add(Finding.of("L-DAY-BEFORE", new Where.Named("day"))
                         .with("day", day)
                         .with("since", first)));
         return new Answer(day, all ? texts.instruments() : texts.inForce(day), List.copyOf(findings));
@@ -82,6 +84,7 @@ public final class ReadLaw {
                 .toList();
         return new Card(
                 instrument,
+                instrument.force().on(Stamp.dayOf(clock.instant())),
                 amends,
                 sentences(reference.texts().of(code)),
                 editions.gazette().duties().rules().stream()

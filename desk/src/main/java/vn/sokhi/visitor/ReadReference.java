@@ -15,4 +15,9 @@ public final class ReadReference {
     public Reference read() {
         return editions.reference();
     }
+
+    /// The code of the decision whose list of facilities is in use.
+    public String list() {
+        return editions.gazette().listed().getFirst().source().instrument();
+    }
 }

@@ -82,7 +82,7 @@ public final class ShowListed {
                 .flatMap(gazette::listed)
                 .map(Outcome::accept)
                 .orElseGet(() -> Outcome.refuse(
-                        Finding.of("V-NOT-IN-LIST", new Where.Nowhere()).with("asked", Typed.quoted(key))));
+                        Finding.of("V-NOT-IN-LIST", new Where.Nowhere()).with("asked", Brief.of(key))));
     }
 
     /// Names the list that was in force on that day, by the titles of the decisions; we hold only the present one.

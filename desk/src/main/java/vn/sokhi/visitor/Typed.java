@@ -19,7 +19,7 @@ import vn.sokhi.sheet.Quantity;
 /// @param field its name in the address
 record Typed(String field, String text) {
 
-    private static final int QUOTED = 60;
+    private static final int LONGEST_UNIT = 60;
     private static final List<String> READINGS = List.of("as1", "as2", "type1", "type2");
     private static final Pattern A_YEAR = Pattern.compile("(?iu)\\s*/\\s*(năm|nam|yr|year|a)\\s*$");
     private static final Pattern CO2E = Pattern.compile("(?iu)\\s*CO[2₂]\\s*-?\\s*(e|eq|tđ|td|tương đương)?\\s*$");
@@ -33,7 +33,7 @@ record Typed(String field, String text) {
     }
 
     Finding finding(String rule) {
-        return Finding.of(rule, where()).with("text", quoted(text));
+        return Finding.of(rule, where()).with("text", Brief.of(text));
     }
 
     /// A mass a year: in tonnes unless another unit of mass stands behind the number.
@@ -56,18 +56,18 @@ record Typed(String field, String text) {
         var number = quantity.value(Numbers.PEOPLE.notNegative(), where());
         if (quantity.hasUnit() && number instanceof Outcome.Refused<Exact>(var findings)) {
             return new Outcome.Refused<>(findings.stream()
-                    .map(each -> withUnit(each, quoted(quantity.unit())))
+                    .map(each -> withUnit(each, Brief.of(quantity.unit())))
                     .toList());
         }
         if (quantity.hasUnit() && !chosen.isBlank() && !quantity.unit().equals(chosen)) {
-            return Outcome.refuse(finding("V-UNIT-TWICE").with("unit", quoted(chosen)));
+            return Outcome.refuse(finding("V-UNIT-TWICE").with("unit", Brief.of(chosen)));
         }
         var written = quantity.hasUnit() ? quantity.unit() : chosen.isBlank() ? otherwise : chosen;
         var rule = written.isBlank() ? "V-UNIT-MISSING" : "V-UNIT";
         return number.then(value -> unit(written)
                 .map(unit -> Outcome.accept(new Amount(value, unit)))
                 .orElseGet(() -> Outcome.refuse(
-                        finding(rule).with("unit", quoted(written)).with("expected", expected))));
+                        finding(rule).with("unit", Brief.of(written)).with("expected", expected))));
     }
 
     /// What is asked about keeps the unit, so that a reading taken as one click is the amount that was typed.
@@ -81,11 +81,6 @@ record Typed(String field, String text) {
     }
 
     private static Optional<Unit> unit(String written) {
-        return written.length() > QUOTED ? Optional.empty() : Units.parse(written);
-    }
-
-    /// Cut to a length that a sentence can carry.
-    static String quoted(String text) {
-        return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
+        return written.length() > LONGEST_UNIT ? Optional.empty() : Units.parse(written);
     }
 }

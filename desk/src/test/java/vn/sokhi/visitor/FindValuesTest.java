@@ -102,7 +102,7 @@ class FindValuesTest {
 
     @Test
     void ten_thousand_letters_are_shortened_and_told() {
-        assertEquals(List.of("L-QUERY-LONG"), rules(find.find(asked("a".repeat(10_000), "", "", ""))));
+        assertEquals(List.of("V-TOO-LONG"), rules(find.find(asked("a".repeat(10_000), "", "", ""))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sokhi.calendar.Deadline;
 import vn.sokhi.calendar.Holiday;
@@ -83,13 +84,26 @@ public final class Duties {
                     (Duty each) -> each.deadline().printed())
             .thenComparing(each -> each.rule().value().id());
 
+    private static final Map<String, Set<String>> ON_GROUP = Map.of(
+            "group-a", Set.of("listed", "group-a", "listed-no-quota"),
+            "group-b", Set.of("listed", "group-b"),
+            "group-c", Set.of("listed", "group-c"));
+
+    /// On whom the duties of those fall: a report group has its own and those of every listed facility.
+    public static Set<String> on(String who) {
+        return ON_GROUP.getOrDefault(who, Set.of(who));
+    }
+
     private static Set<String> firm(Grouping grouping, boolean holdsQuota) {
         return switch (grouping) {
-            case Grouping.GroupA() -> Set.of("listed", "group-a", "listed-no-quota");
-            case Grouping.GroupB(var _) ->
-                holdsQuota ? Set.of("listed", "group-b", "quota") : Set.of("listed", "group-b");
-            case Grouping.Open(var _) -> Set.of("listed");
+            case Grouping.GroupA() -> on("group-a");
+            case Grouping.GroupB(var _) -> holdsQuota ? with(on("group-b"), "quota") : on("group-b");
+            case Grouping.Open(var _) -> on("listed");
         };
+    }
+
+    private static Set<String> with(Set<String> some, String more) {
+        return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toSet());
     }
 
     /// What falls on it only if an open question is answered so: its group, or whether it holds a quota.

@@ -1,8 +1,5 @@
 package vn.sokhi.main;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import vn.sokhi.audit.Hash;
 import vn.sokhi.rulebook.Edition;
 import vn.sokhi.shelf.Shelf;
@@ -19,7 +16,7 @@ final class Loading {
         var editions = new SqlEditions(database.owner());
         for (var edition : shelf.released()) {
             if (editions.digest(edition.name()).isPresent()) check(edition, editions);
-            else editions.keep(edition.name(), hash(edition), edition.day(), archive(edition, shelf));
+            else editions.keep(edition.name(), hash(edition), edition.day(), shelf.archive(edition));
         }
         new Sandbox(database.owner()).load();
     }
@@ -33,15 +30,5 @@ final class Loading {
 
     private static Hash hash(Edition edition) {
         return Hash.of(java.util.HexFormat.of().parseHex(edition.digest()));
-    }
-
-    private static byte[] archive(Edition edition, Shelf shelf) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            shelf.files(edition).writeTo(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -1,8 +1,5 @@
 package vn.sokhi.main;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +31,7 @@ class ReferenceActs {
                 return shelf.released().stream()
                         .filter(each -> each.label().equals(label))
                         .findFirst()
-                        .map(each -> ReferenceActs.archive(each, shelf));
+                        .map(shelf::archive);
             }
         };
     }
@@ -57,16 +54,5 @@ class ReferenceActs {
     @Bean
     CompareEditions compareEditions(Releases releases, Editions editions) {
         return new CompareEditions(releases, editions);
-    }
-
-    /// The same files always give the same bytes.
-    private static byte[] archive(Edition edition, Shelf shelf) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            shelf.files(edition).writeTo(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }

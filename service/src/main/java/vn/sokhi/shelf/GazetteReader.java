@@ -43,9 +43,7 @@ final class GazetteReader {
     static Outcome<Gazette> read(RulebookFiles files, Reference reference) {
         var findings = new ArrayList<Finding>();
         var tables = new Tables(files, findings::add);
-        var instruments = new InstrumentReader(findings::add);
-        tables.each("instruments/instruments.csv", instruments::read);
-        var law = new LawCells(instruments.codes(), findings::add);
+        var law = new LawCells(InstrumentReader.codes(reference.texts().instruments()), findings::add);
         var reader = new GazetteReader(law, findings);
         var duties = new DutyReader(law, findings::add).read(tables);
         return reader.read(tables, reference, duties);

@@ -31,8 +31,12 @@ final class InstrumentReader {
         return List.copyOf(instruments);
     }
 
-    /// The codes that a citation may name; `own` is our own reading.
     Set<String> codes() {
+        return codes(instruments);
+    }
+
+    /// The codes that a citation may name; `own` is our own reading.
+    static Set<String> codes(List<Instrument> instruments) {
         var codes = new HashSet<String>();
         instruments.forEach(each -> codes.add(each.code()));
         codes.add("own");

@@ -1,5 +1,6 @@
 package vn.sokhi.shelf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -96,6 +97,17 @@ public final class Shelf {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /// The archive of a released edition. The same files always give the same bytes.
+    public byte[] archive(Edition edition) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            files(edition).writeTo(bytes);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return bytes.toByteArray();
     }
 
     private Rulebook edition(Edition edition) {

@@ -15,8 +15,10 @@ import vn.sokhi.calculation.Catalogue;
 import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Emission;
 import vn.sokhi.equation.Equation;
+import vn.sokhi.equation.Known;
 import vn.sokhi.equation.Term;
 import vn.sokhi.equation.Working;
+import vn.sokhi.visitor.ShowValue;
 
 /// Every example of `worked/examples.txt` gives, digit for digit, what a person worked out.
 class WorkedExamplesTest {
@@ -66,6 +68,32 @@ class WorkedExamplesTest {
                 .values()
                 .forEach(rows -> rows.forEach(row ->
                         row.forEach(line -> line.earlier().ifPresent(earlier -> slopes(earlier, checked)))));
+    }
+
+    /// The page of a value says which activities ask for it: every value that an example used is among them.
+    @Test
+    void every_value_that_an_example_used_is_told_to_serve_its_activity() {
+        var used = new java.util.TreeMap<String, Set<String>>();
+        examples()
+                .flatMap(text -> Sheets.of(sheet(text), "AR5").emissions().stream())
+                .forEach(emission -> values(
+                        emission.co2e().working(),
+                        used.computeIfAbsent(emission.activity(), _ -> new java.util.TreeSet<>())));
+        assertTrue(used.size() > 12, () -> "activities: " + used.keySet());
+        used.forEach((activity, quantities) -> quantities.forEach(quantity ->
+                assertTrue(ShowValue.activities(quantity).contains(activity), () -> activity + " uses " + quantity)));
+    }
+
+    private static void values(Working working, Set<String> quantities) {
+        Stream.concat(
+                        working.lines().stream(),
+                        working.rows().values().stream().flatMap(List::stream).flatMap(List::stream))
+                .forEach(line -> {
+                    if (line.known() instanceof Known.Legal legal) {
+                        Sheets.RULEBOOK.entry(legal.entry()).ifPresent(entry -> quantities.add(entry.quantity()));
+                    }
+                    line.earlier().ifPresent(earlier -> values(earlier, quantities));
+                });
     }
 
     @Test
