@@ -21,7 +21,7 @@ final class Rows {
 
     static ListTable table(String name, List<String> keys, List<List<String>> rows, Words words) {
         var columns = keys.stream()
-                .map(key -> new ListTable.Column(key, words.sayOr(key, "reference.col." + key), kind(key, keys, rows)))
+                .map(key -> new ListTable.Column(key, words.say("reference.col." + key), kind(key, keys, rows)))
                 .toList();
         return new ListTable(name, columns, rows);
     }
