@@ -4,7 +4,9 @@ module vn.sokhi.desk {
     requires transitive vn.sokhi.registry;
 
     exports vn.sokhi.sheet;
+    exports vn.sokhi.paper;
     exports vn.sokhi.office;
+    exports vn.sokhi.drafting;
     exports vn.sokhi.operator;
     exports vn.sokhi.visitor;
 }

@@ -8,6 +8,7 @@ module vn.sokhi.registry {
     exports vn.sokhi.gazette;
     exports vn.sokhi.audit;
     exports vn.sokhi.facility;
+    exports vn.sokhi.draft;
     exports vn.sokhi.report;
     exports vn.sokhi.disclosure;
 }

@@ -9,8 +9,8 @@ import vn.sokhi.report.ReportId;
 
 /// One line of a list of reports.
 ///
-/// @param at when the draft was kept, or the report handed in
-/// @param receipt of what was handed in; none for a draft
+/// @param at when the checked report was kept, or the report handed in
+/// @param receipt of what was handed in; none for a checked report
 public record ReportLine(
         ReportId id,
         FacilityId facility,

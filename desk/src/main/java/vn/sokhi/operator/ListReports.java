@@ -7,7 +7,7 @@ import vn.sokhi.office.Office;
 import vn.sokhi.office.ReportLine;
 import vn.sokhi.party.Actor;
 
-/// Lists the open drafts, then what was handed in, of the actor's organisation.
+/// Lists the reports checked and not handed in, then what was handed in, of the actor's organisation.
 public final class ListReports {
 
     private final Office office;
@@ -19,8 +19,8 @@ public final class ListReports {
     public Outcome<List<ReportLine>> list(Actor actor) {
         return office.act(
                 actor,
-                books ->
-                        Outcome.accept(Stream.concat(books.drafts().open().stream(), books.submissions().all().stream())
+                books -> Outcome.accept(
+                        Stream.concat(books.checked().open().stream(), books.submissions().all().stream())
                                 .toList()));
     }
 }

@@ -18,7 +18,7 @@ public final class ReadReport {
     }
 
     /// Another organisation's report is answered as one that does not exist.
-    public Outcome<Report> read(Actor actor, ReportId id) {
+    public Outcome<Report.WorkedOut> read(Actor actor, ReportId id) {
         return office.act(
                 actor,
                 books -> found(id, books)
@@ -27,8 +27,8 @@ public final class ReadReport {
                         .orElseGet(() -> Office.refuse("R-REPORT-UNKNOWN", id)));
     }
 
-    private static Optional<Report> found(ReportId id, Books books) {
-        Optional<Report> submitted = books.submissions().submitted(id).map(report -> report);
-        return submitted.or(() -> books.drafts().draft(id));
+    private static Optional<Report.WorkedOut> found(ReportId id, Books books) {
+        Optional<Report.WorkedOut> submitted = books.submissions().submitted(id).map(report -> report);
+        return submitted.or(() -> books.checked().checked(id));
     }
 }

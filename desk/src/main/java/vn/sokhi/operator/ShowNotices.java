@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.TreeMap;
 import vn.sokhi.calculation.Catalogue;
 import vn.sokhi.calculation.method.Activity;
-import vn.sokhi.calculation.method.Emission;
 import vn.sokhi.calculation.method.Ground;
-import vn.sokhi.finding.Outcome.Accepted;
 import vn.sokhi.office.Editions;
+import vn.sokhi.paper.Reckoning;
+import vn.sokhi.paper.StoredRows;
 import vn.sokhi.report.EnteredRow;
 import vn.sokhi.report.ReportContent;
 import vn.sokhi.sheet.Notice;
@@ -37,9 +37,8 @@ public final class ShowNotices {
         editions.edition(content.edition()).ifPresent(rulebook -> {
             var ground = new Ground(rulebook, content.legalDay(), content.gwp());
             var rows = new StoredRows("report", telling(content.rows()));
-            if (SheetContent.emissionsOf(rows, Numbers.POINT, ground) instanceof Accepted<List<Emission>>(var found)) {
-                found.forEach(notices::add);
-            }
+            var worked = Reckoning.of(rows, Numbers.POINT, ground);
+            if (worked.findings().isEmpty()) worked.emissions().forEach(notices::add);
         });
         return notices.all();
     }

@@ -7,6 +7,8 @@ import vn.sokhi.equation.Figure;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.office.Editions;
 import vn.sokhi.office.Office;
+import vn.sokhi.paper.Reckoning;
+import vn.sokhi.paper.StoredRows;
 import vn.sokhi.party.Actor;
 import vn.sokhi.report.ReportContent;
 import vn.sokhi.report.ReportId;
@@ -46,13 +48,14 @@ public final class ShowWorking {
         var rows = content.rows().stream()
                 .filter(row -> row.of().source().equals(source))
                 .toList();
-        return SheetContent.emissionsOf(new StoredRows("report", rows), Numbers.POINT, ground)
-                .then(emissions -> shown(filed, emissions));
+        return Reckoning.of(new StoredRows("report", rows), Numbers.POINT, ground)
+                .faultless()
+                .then(worked -> shown(filed, worked.emissions()));
     }
 
     private static Outcome<ShownFigure> shown(ReportedFigure filed, List<Emission> emissions) {
         for (var emission : emissions) {
-            var now = SheetContent.reported(emission);
+            var now = Reckoning.reported(emission);
             boolean meant = now.of().equals(filed.of())
                     && now.under().equals(filed.under())
                     && now.gas().equals(filed.gas());

@@ -7,15 +7,16 @@ import vn.sokhi.office.Office;
 import vn.sokhi.party.Actor;
 import vn.sokhi.report.Receipt;
 import vn.sokhi.report.ReceiptId;
-import vn.sokhi.report.Report.Draft;
+import vn.sokhi.report.Report.Checked;
 import vn.sokhi.report.Report.Submitted;
 import vn.sokhi.report.ReportId;
 import vn.sokhi.report.ReportNumber;
 import vn.sokhi.report.Stamp;
 
-/// A facility hands in its report: the draft becomes an immutable version and the log gets its line, or neither.
+/// A facility hands in its report: the checked report becomes an immutable version and the log gets its line, or
+/// neither.
 ///
-/// The key of the act is the draft's id: handing in the same draft again gives the first receipt again.
+/// The key of the act is the checked report's id: handing in the same one again gives the first receipt again.
 public final class SubmitReport {
 
     private final Office office;
@@ -31,19 +32,20 @@ public final class SubmitReport {
     public Outcome<Receipt> submit(Actor actor, ReportId id) {
         return office.act(
                 actor,
-                books -> books.drafts()
-                        .draft(id)
-                        .map(draft -> once(actor, draft, books))
-                        .orElseGet(() -> Office.refuse("R-DRAFT-UNKNOWN", id)));
+                books -> books.checked()
+                        .checked(id)
+                        .map(checked -> once(actor, checked, books))
+                        .orElseGet(() -> Office.refuse("R-CHECKED-UNKNOWN", id)));
     }
 
     /// From here on nobody else hands in for this facility, so a second click finds what the first one filed.
-    private Outcome<Receipt> once(Actor actor, Draft draft, Books books) {
-        books.facilities().hold(draft.facility().id());
-        var first = books.submissions().submitted(draft.id());
+    private Outcome<Receipt> once(Actor actor, Checked checked, Books books) {
+        books.facilities().hold(checked.facility().id());
+        var first = books.submissions().submitted(checked.id());
         if (first.isPresent()) return Outcome.accept(first.get().receipt());
-        if (books.drafts().successor(draft.id()).isPresent()) return Office.refuse("R-DRAFT-REPLACED", draft.id());
-        return draft.submit(actor, stamp(draft, books)).map(report -> recorded(report, actor, books));
+        if (books.checked().successor(checked.id()).isPresent())
+            return Office.refuse("R-CHECKED-REPLACED", checked.id());
+        return checked.submit(actor, stamp(checked, books)).map(report -> recorded(report, actor, books));
     }
 
     private static Receipt recorded(Submitted report, Actor actor, Books books) {
@@ -52,12 +54,12 @@ public final class SubmitReport {
         return report.receipt();
     }
 
-    private Stamp stamp(Draft draft, Books books) {
+    private Stamp stamp(Checked checked, Books books) {
         var at = books.stamps().instant();
         var number = ReportNumber.of(
                 series, Stamp.dayOf(at).getYear(), books.stamps().serial());
         int last = books.submissions()
-                .lastVersion(draft.facility().id(), draft.content().years());
+                .lastVersion(checked.facility().id(), checked.content().years());
         return new Stamp(ReceiptId.random(dice), number, last + 1, at);
     }
 }

@@ -10,14 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.sokhi.audit.Hash;
 import vn.sokhi.audit.Leaf;
 import vn.sokhi.disclosure.Filing;
+import vn.sokhi.draft.ColumnMapping;
+import vn.sokhi.draft.Edit;
+import vn.sokhi.draft.ImportId;
+import vn.sokhi.draft.StagedImport;
 import vn.sokhi.facility.Facility;
 import vn.sokhi.facility.FacilityId;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.party.Actor;
 import vn.sokhi.party.OrganisationId;
 import vn.sokhi.report.ReceiptId;
+import vn.sokhi.report.Report.Checked;
 import vn.sokhi.report.Report.Draft;
 import vn.sokhi.report.Report.Submitted;
 import vn.sokhi.report.ReportId;
@@ -31,9 +38,14 @@ public final class MemoryOffice implements Transactions, PublicFilings {
     public Instant instant = Instant.parse("2026-11-24T05:00:00Z");
     public boolean logBroken;
 
-    private final Map<ReportId, Draft> drafts = new LinkedHashMap<>();
+    private final Map<ReportId, Checked> checked = new LinkedHashMap<>();
     private final Map<ReportId, ReportId> successors = new HashMap<>();
     private final Map<ReportId, Submitted> submitted = new LinkedHashMap<>();
+    private final Map<ReportId, Draft> drafts = new LinkedHashMap<>();
+    private final Map<ReportId, List<Edit>> edits = new HashMap<>();
+    private final Map<ReportId, ReportId> checkedOf = new HashMap<>();
+    private final Map<ImportId, Imports.Kept> imports = new LinkedHashMap<>();
+    private final Map<Hash, ColumnMapping> mappings = new HashMap<>();
     private long serial;
 
     @Override
@@ -77,12 +89,21 @@ public final class MemoryOffice implements Transactions, PublicFilings {
     }
 
     private Runnable copies() {
-        var drafts = Map.copyOf(this.drafts);
+        var checked = Map.copyOf(this.checked);
         var submitted = Map.copyOf(this.submitted);
         var leaves = List.copyOf(this.leaves);
+        var drafts = Map.copyOf(this.drafts);
+        var edits = Map.copyOf(this.edits);
+        var imports = Map.copyOf(this.imports);
         return () -> {
-            this.drafts.keySet().retainAll(drafts.keySet());
-            this.successors.values().retainAll(drafts.keySet());
+            this.drafts.clear();
+            this.drafts.putAll(drafts);
+            this.edits.clear();
+            this.edits.putAll(edits);
+            this.imports.clear();
+            this.imports.putAll(imports);
+            this.checked.keySet().retainAll(checked.keySet());
+            this.successors.values().retainAll(checked.keySet());
             this.submitted.keySet().retainAll(submitted.keySet());
             this.leaves.retainAll(leaves);
         };
@@ -94,7 +115,14 @@ public final class MemoryOffice implements Transactions, PublicFilings {
             if (logBroken) throw new IllegalStateException("the log is broken");
             leaves.add(leaf);
         };
-        return new Books(mandates, new Sites(owner), new Papers(owner), new Filed(owner), log, new Desk());
+        return new Books(
+                mandates,
+                new Sites(owner),
+                new Books.Drafting(new Written(owner), new Files(owner)),
+                new Papers(owner),
+                new Filed(owner),
+                log,
+                new Desk());
     }
 
     private static boolean overlap(Submitted report, FacilityId facility, SortedSet<Integer> years) {
@@ -140,10 +168,10 @@ public final class MemoryOffice implements Transactions, PublicFilings {
         }
     }
 
-    private final class Papers implements Drafts {
+    private final class Written implements Drafts {
         private final OrganisationId owner;
 
-        Papers(OrganisationId owner) {
+        Written(OrganisationId owner) {
             this.owner = owner;
         }
 
@@ -154,27 +182,131 @@ public final class MemoryOffice implements Transactions, PublicFilings {
         }
 
         @Override
+        public Optional<Draft> hold(ReportId id) {
+            return draft(id);
+        }
+
+        @Override
+        public List<Draft> of(FacilityId facility) {
+            return drafts.values().stream()
+                    .filter(draft -> draft.facility().id().equals(facility))
+                    .filter(draft -> draft.facility().organisation().equals(owner))
+                    .sorted(Comparator.comparing(
+                                    (Draft draft) -> draft.period().years().first())
+                            .reversed())
+                    .toList();
+        }
+
+        @Override
+        public void open(Draft draft, Edit first, Actor actor) {
+            drafts.put(draft.id(), draft);
+            edits.put(draft.id(), List.of(first));
+        }
+
+        @Override
+        public void save(Draft after, Edit edit) {
+            drafts.put(after.id(), after);
+            edits.merge(
+                    after.id(),
+                    List.of(edit),
+                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+        }
+
+        @Override
+        public List<Edit> edits(ReportId id, long behind) {
+            return edits.getOrDefault(id, List.of()).stream()
+                    .filter(edit -> edit.revision() > behind)
+                    .toList();
+        }
+
+        @Override
+        public void checked(Draft draft, ReportId as) {
+            checkedOf.put(draft.id(), as);
+        }
+
+        @Override
+        public Optional<ReportId> lastChecked(ReportId draft) {
+            return Optional.ofNullable(checkedOf.get(draft));
+        }
+    }
+
+    private final class Files implements Imports {
+        private final OrganisationId owner;
+
+        Files(OrganisationId owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public void keep(ReportId draft, StagedImport staged, Actor actor) {
+            imports.put(staged.id(), new Kept(draft, staged, Optional.empty()));
+        }
+
+        @Override
+        public Optional<Kept> kept(ImportId id) {
+            return Optional.ofNullable(imports.get(id))
+                    .filter(kept -> new Written(owner).draft(kept.draft()).isPresent());
+        }
+
+        @Override
+        public List<Kept> of(ReportId draft) {
+            return imports.values().stream()
+                    .filter(kept -> kept.draft().equals(draft))
+                    .toList()
+                    .reversed();
+        }
+
+        @Override
+        public void accepted(ImportId id, long revision, Actor actor) {
+            imports.computeIfPresent(id, (_, kept) -> new Kept(kept.draft(), kept.staged(), Optional.of(revision)));
+        }
+
+        @Override
+        public Optional<ColumnMapping> mapping(Hash signature) {
+            return Optional.ofNullable(mappings.get(signature));
+        }
+
+        @Override
+        public void remember(ColumnMapping mapping, Actor actor) {
+            mappings.put(ColumnMapping.signature(mapping.header()), mapping);
+        }
+    }
+
+    private final class Papers implements CheckedReports {
+        private final OrganisationId owner;
+
+        Papers(OrganisationId owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public Optional<Checked> checked(ReportId id) {
+            return Optional.ofNullable(checked.get(id))
+                    .filter(checked -> checked.facility().organisation().equals(owner));
+        }
+
+        @Override
         public Optional<ReportId> successor(ReportId id) {
             return Optional.ofNullable(successors.get(id));
         }
 
         @Override
-        public void keep(Draft draft, Optional<ReportId> replaced, Actor actor) {
-            drafts.put(draft.id(), draft);
-            replaced.ifPresent(earlier -> successors.put(earlier, draft.id()));
+        public void keep(Checked report, Optional<ReportId> replaced, Actor actor) {
+            checked.put(report.id(), report);
+            replaced.ifPresent(earlier -> successors.put(earlier, report.id()));
         }
 
         @Override
         public List<ReportLine> open() {
-            return drafts.values().stream()
-                    .filter(draft -> draft.facility().organisation().equals(owner))
-                    .filter(draft -> !successors.containsKey(draft.id()) && !submitted.containsKey(draft.id()))
-                    .map(draft -> new ReportLine(
-                            draft.id(),
-                            draft.facility().id(),
-                            draft.facility().name(),
-                            draft.content().years(),
-                            draft.stagedAt(),
+            return checked.values().stream()
+                    .filter(checked -> checked.facility().organisation().equals(owner))
+                    .filter(checked -> !successors.containsKey(checked.id()) && !submitted.containsKey(checked.id()))
+                    .map(checked -> new ReportLine(
+                            checked.id(),
+                            checked.facility().id(),
+                            checked.facility().name(),
+                            checked.content().years(),
+                            checked.stagedAt(),
                             Optional.empty()))
                     .toList()
                     .reversed();

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sokhi.facility.Facility;
+import vn.sokhi.facility.Facility.Footing;
 import vn.sokhi.facility.FacilityId;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.office.MemoryOffice;
@@ -38,7 +39,7 @@ import vn.sokhi.report.ReportedFigure;
 import vn.sokhi.visitor.CompareContent;
 import vn.sokhi.visitor.VerifyReceipt;
 
-/// The story of a report from draft to verified receipt, told at the counters.
+/// The story of a report from its check to a verified receipt, told at the counters.
 class CounterTest {
 
     private static final OrganisationId OURS = new OrganisationId(new UUID(1, 1));
@@ -47,7 +48,7 @@ class CounterTest {
 
     private final MemoryOffice books = new MemoryOffice();
     private final Office office = new Office(books);
-    private final KeepDraft keep = new KeepDraft(office, new Random(1));
+    private final KeepChecked keep = new KeepChecked(office, new Random(1));
     private final SubmitReport submit = new SubmitReport(office, new Random(2), ReportNumber.Series.TRIAL);
     private final ReadReport read = new ReadReport(office);
     private final ListReports list = new ListReports(office);
@@ -57,18 +58,18 @@ class CounterTest {
 
     @BeforeEach
     void a_company_with_a_kiln() {
-        books.facilities.add(new Facility(KILN, OURS, "Lò (mẫu)", "Phú Thọ", "Gạch men"));
+        books.facilities.add(new Facility(KILN, OURS, "Lò (mẫu)", "Phú Thọ", "Gạch men", new Footing("III.B", "A")));
     }
 
     @Test
-    void a_draft_is_handed_in_once_however_often_it_is_asked() {
-        var draft = accepted(keep.keep(we, content("983")));
-        var receipt = accepted(submit.submit(we, draft));
-        assertEquals(receipt, accepted(submit.submit(we, draft)));
+    void a_checked_report_is_handed_in_once_however_often_it_is_asked() {
+        var checked = accepted(keep.keep(we, content("983")));
+        var receipt = accepted(submit.submit(we, checked));
+        assertEquals(receipt, accepted(submit.submit(we, checked)));
         assertEquals(1, books.leaves.size());
         assertEquals("SK-THU-2026-000001", receipt.number().text());
         assertEquals(content("983").bytes().sha256(), receipt.sha256());
-        assertTrue(accepted(read.read(we, draft)) instanceof Report.Submitted);
+        assertTrue(accepted(read.read(we, checked)) instanceof Report.Submitted);
     }
 
     @Test
@@ -82,25 +83,25 @@ class CounterTest {
     }
 
     @Test
-    void a_changed_draft_has_a_new_id_and_the_old_one_cannot_be_handed_in() {
+    void a_changed_report_has_a_new_id_and_the_old_one_cannot_be_handed_in() {
         var old = accepted(keep.keep(we, content("983")));
         var changed = accepted(keep.keepInstead(we, content("984"), old));
         assertNotEquals(old, changed);
-        assertEquals("R-DRAFT-REPLACED", rule(submit.submit(we, old)));
-        assertEquals("R-DRAFT-REPLACED", rule(keep.keepInstead(we, content("985"), old)));
+        assertEquals("R-CHECKED-REPLACED", rule(submit.submit(we, old)));
+        assertEquals("R-CHECKED-REPLACED", rule(keep.keepInstead(we, content("985"), old)));
         assertEquals(
                 List.of(changed),
                 accepted(list.list(we)).stream().map(line -> line.id()).toList());
         var receipt = accepted(submit.submit(we, changed));
-        assertEquals("R-DRAFT-SUBMITTED", rule(keep.keepInstead(we, content("986"), changed)));
+        assertEquals("R-CHECKED-SUBMITTED", rule(keep.keepInstead(we, content("986"), changed)));
         assertEquals(Optional.of(receipt), accepted(list.list(we)).getFirst().receipt());
     }
 
     @Test
     void nobody_sees_or_hands_in_what_is_not_theirs() {
-        var draft = accepted(keep.keep(we, content("983")));
-        assertEquals("R-REPORT-UNKNOWN", rule(read.read(they, draft)));
-        assertEquals("R-DRAFT-UNKNOWN", rule(submit.submit(they, draft)));
+        var checked = accepted(keep.keep(we, content("983")));
+        assertEquals("R-REPORT-UNKNOWN", rule(read.read(they, checked)));
+        assertEquals("R-CHECKED-UNKNOWN", rule(submit.submit(they, checked)));
         assertEquals("R-FACILITY-UNKNOWN", rule(keep.keep(they, content("983"))));
         assertEquals(List.of(), accepted(list.list(they)));
         assertEquals(List.of(), accepted(new ListFacilities(office).list(they)));
@@ -108,18 +109,18 @@ class CounterTest {
 
     @Test
     void if_the_log_cannot_be_written_nothing_is_handed_in() {
-        var draft = accepted(keep.keep(we, content("983")));
+        var checked = accepted(keep.keep(we, content("983")));
         books.logBroken = true;
-        assertThrows(IllegalStateException.class, () -> submit.submit(we, draft));
+        assertThrows(IllegalStateException.class, () -> submit.submit(we, checked));
         books.logBroken = false;
-        assertTrue(accepted(read.read(we, draft)) instanceof Report.Draft);
+        assertTrue(accepted(read.read(we, checked)) instanceof Report.Checked);
     }
 
     @Test
     void yesterdays_figures_are_worked_out_again_first() {
-        var draft = accepted(keep.keep(we, content("983")));
+        var checked = accepted(keep.keep(we, content("983")));
         books.instant = books.instant.plusSeconds(86_400);
-        assertEquals("R-DRAFT-STALE", rule(submit.submit(we, draft)));
+        assertEquals("R-CHECKED-STALE", rule(submit.submit(we, checked)));
     }
 
     @Test
@@ -143,11 +144,13 @@ class CounterTest {
     }
 
     @Test
-    void an_empty_draft_or_an_unknown_one_is_refused() {
-        var empty = new ReportContent(KILN, "e", LocalDate.of(2026, 11, 24), "AR5", List.of(), List.of(), List.of());
-        assertEquals("R-DRAFT-EMPTY", rule(keep.keep(we, empty)));
-        assertEquals("R-DRAFT-UNKNOWN", rule(submit.submit(we, new ReportId(new UUID(9, 9)))));
+    void an_empty_report_or_an_unknown_one_is_refused() {
+        var empty = new ReportContent(KILN, PINNED, Optional.empty(), List.of(), List.of(), List.of());
+        assertEquals("R-CHECKED-EMPTY", rule(keep.keep(we, empty)));
+        assertEquals("R-CHECKED-UNKNOWN", rule(submit.submit(we, new ReportId(new UUID(9, 9)))));
     }
+
+    private static final ReportContent.Pinned PINNED = new ReportContent.Pinned("e", LocalDate.of(2026, 11, 24), "AR5");
 
     private static ReportContent content(String tonnes) {
         var origin = new Origin("Lò 1", 2025, "fuel-burnt");
@@ -155,8 +158,7 @@ class CounterTest {
         var row = EnteredRow.asWritten(origin, new LinkedHashMap<>(Map.of("quantity", "10")), "t.csv:2");
         var figure = new ReportedFigure(
                 origin, new Heading("1.A.2", "direct", false), "CO2", mass, Optional.of(mass), "2.1");
-        return new ReportContent(
-                KILN, "e", LocalDate.of(2026, 11, 24), "AR5", List.of(row), List.of(figure), List.of());
+        return new ReportContent(KILN, PINNED, Optional.empty(), List.of(row), List.of(figure), List.of());
     }
 
     private static Actor actor(OrganisationId organisation) {

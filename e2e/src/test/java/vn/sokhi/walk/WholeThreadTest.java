@@ -98,7 +98,7 @@ class WholeThreadTest {
         page.locator("#sheet").setInputFiles(Sheets.GOOD);
         page.locator("form .btn.pri").click();
         assertThat(page.locator(".figs").last()).containsText(said.total());
-        eyes.look("5-draft");
+        eyes.look("5-checked");
     }
 
     private void readWorking(Page page, Eyes eyes, Said said) {

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.sokhi.audit.Canonical;
 import vn.sokhi.audit.CanonicalBytes;
+import vn.sokhi.draft.Paper;
 import vn.sokhi.facility.FacilityId;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
@@ -16,19 +19,38 @@ import vn.sokhi.finding.Where;
 
 /// Everything that a report says. Its canonical bytes are what is stored and hashed.
 ///
-/// @param edition the released edition of the rulebook it was worked out with, by its name
-/// @param legalDay the day whose law it follows
-/// @param gwp the set of GWPs, `AR5`
+/// @param told the answers and the register, field by field; none in a report that was sent as a bare sheet
 public record ReportContent(
         FacilityId facility,
-        String edition,
-        LocalDate legalDay,
-        String gwp,
+        Pinned pinned,
+        Optional<Paper> told,
         List<EnteredRow> rows,
         List<ReportedFigure> figures,
         List<ReportedTotal> totals) {
 
-    private static final String FORM = "sokhi-report/1";
+    /// What its figures were worked out with.
+    ///
+    /// @param edition the released edition of the rulebook, by its label
+    /// @param legalDay the day whose law it follows
+    /// @param gwp the set of GWPs, `AR5`
+    public record Pinned(String edition, LocalDate legalDay, String gwp) {}
+
+    /// A bare sheet; and a report with answers and register.
+    private static final String SHEET_FORM = "sokhi-report/1";
+
+    private static final String WHOLE_FORM = "sokhi-report/2";
+
+    public String edition() {
+        return pinned.edition;
+    }
+
+    public LocalDate legalDay() {
+        return pinned.legalDay;
+    }
+
+    public String gwp() {
+        return pinned.gwp;
+    }
 
     public ReportContent {
         rows = List.copyOf(rows);
@@ -46,15 +68,17 @@ public record ReportContent(
     }
 
     public CanonicalBytes bytes() {
-        return CanonicalBytes.of(Canonical.fields(Map.of(
-                "form", Canonical.text(FORM),
+        var members = new TreeMap<String, Canonical>(Map.of(
+                "form", Canonical.text(told.isPresent() ? WHOLE_FORM : SHEET_FORM),
                 "facility", Canonical.text(facility.toString()),
-                "edition", Canonical.text(edition),
-                "legal-day", Canonical.text(legalDay.toString()),
-                "gwp", Canonical.text(gwp),
+                "edition", Canonical.text(pinned.edition),
+                "legal-day", Canonical.text(pinned.legalDay.toString()),
+                "gwp", Canonical.text(pinned.gwp),
                 "rows", Canonical.items(rows, EnteredRow::canonical),
                 "figures", Canonical.items(figures, ReportedFigure::canonical),
-                "totals", Canonical.items(totals, ReportedTotal::canonical))));
+                "totals", Canonical.items(totals, ReportedTotal::canonical)));
+        told.ifPresent(paper -> members.put("told", paper.canonical()));
+        return CanonicalBytes.of(Canonical.fields(members));
     }
 
     /// Reads back what [#bytes()] wrote, and refuses bytes that it would not have written.
@@ -70,9 +94,8 @@ public record ReportContent(
     private static ReportContent from(Canonical.Fields fields) {
         return new ReportContent(
                 FacilityId.of(fields.text("facility")),
-                fields.text("edition"),
-                LocalDate.parse(fields.text("legal-day")),
-                fields.text("gwp"),
+                new Pinned(fields.text("edition"), LocalDate.parse(fields.text("legal-day")), fields.text("gwp")),
+                fields.optional("told").map(Paper::from),
                 fields.list("rows", EnteredRow::from),
                 fields.list("figures", ReportedFigure::from),
                 fields.list("totals", ReportedTotal::from));

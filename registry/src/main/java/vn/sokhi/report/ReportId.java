@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/// Names one report from its draft on. A changed draft is another report with another id.
+/// Names one report, in one state of its life: what was checked and then changed is another report with another id.
 public record ReportId(UUID value) {
 
     private static final int SHAPE = 36;

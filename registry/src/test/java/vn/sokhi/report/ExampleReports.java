@@ -26,7 +26,8 @@ final class ExampleReports {
             COMPANY,
             "Nhà máy gạch (mẫu)",
             "Phú Thọ",
-            "Gạch men");
+            "Gạch men",
+            new Facility.Footing("III.B", "A"));
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     private static final String AWKWARD = "aZ09 ,;\"\\/\b\t\n\f\r\u0000\u001f\u007f\u2028éữ₂😀";
@@ -46,9 +47,8 @@ final class ExampleReports {
         var mass = ReportedAmount.of(Exact.of("983"));
         return new ReportContent(
                 KILN.id(),
-                "2026-11-24-0a1b2c3d",
-                DAY,
-                "AR5",
+                new ReportContent.Pinned("2026-11-24-0a1b2c3d", DAY, "AR5"),
+                Optional.empty(),
                 List.of(EnteredRow.asWritten(origin, cells, "Than!A2")),
                 List.of(new ReportedFigure(
                         origin, new Heading("1.A.2", "direct", false), "CO2", mass, Optional.of(mass), "2.1")),
@@ -58,9 +58,8 @@ final class ExampleReports {
     static ReportContent any(RandomGenerator dice) {
         return new ReportContent(
                 new FacilityId(new UUID(dice.nextLong(), dice.nextLong())),
-                text(dice),
-                LocalDate.ofEpochDay(dice.nextInt(0, 40000)),
-                text(dice),
+                new ReportContent.Pinned(text(dice), LocalDate.ofEpochDay(dice.nextInt(0, 40000)), text(dice)),
+                Optional.empty(),
                 some(dice, () -> row(dice)),
                 some(dice, () -> figure(dice)),
                 some(dice, () -> total(dice)));

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.sokhi.finding.Outcome;
-import vn.sokhi.report.Report.Draft;
+import vn.sokhi.report.Report.Checked;
 import vn.sokhi.report.Report.Submitted;
 
 class ReportTest {
@@ -19,7 +19,7 @@ class ReportTest {
     private static final Instant NOON = Instant.parse("2026-11-24T05:00:00.123456789Z");
 
     @Test
-    void a_draft_handed_in_has_number_time_and_hash() {
+    void a_checked_report_handed_in_has_number_time_and_hash() {
         var submitted =
                 assertInstanceOf(Outcome.Accepted.class, handedIn(NOON, true)).value();
         var receipt = ((Submitted) submitted).receipt();
@@ -31,8 +31,8 @@ class ReportTest {
     @Test
     void figures_of_another_legal_day_are_stale() {
         assertEquals(
-                "R-DRAFT-STALE", rule(handedIn(Instant.parse("2026-11-24T17:00:00Z"), true))); // midnight in Hà Nội
-        assertEquals("R-DRAFT-STALE", rule(handedIn(Instant.parse("2026-11-23T16:59:59Z"), true)));
+                "R-CHECKED-STALE", rule(handedIn(Instant.parse("2026-11-24T17:00:00Z"), true))); // midnight in Hà Nội
+        assertEquals("R-CHECKED-STALE", rule(handedIn(Instant.parse("2026-11-23T16:59:59Z"), true)));
         assertInstanceOf(Outcome.Accepted.class, handedIn(Instant.parse("2026-11-23T17:00:00Z"), true));
     }
 
@@ -71,11 +71,11 @@ class ReportTest {
     }
 
     private static Outcome<Submitted> handedIn(Instant at, boolean owner) {
-        var draft = new Draft(new ReportId(new UUID(1, 1)), ExampleReports.KILN, ExampleReports.kiln(), NOON);
+        var checked = new Checked(new ReportId(new UUID(1, 1)), ExampleReports.KILN, ExampleReports.kiln(), NOON);
         var number = ReportNumber.of(ReportNumber.Series.TRIAL, 2026, 1);
         var stamp = new Stamp(ReceiptId.random(new Random(1)), number, 1, at);
         var actor = ExampleReports.actorOf(owner ? ExampleReports.COMPANY : ExampleReports.OTHERS);
-        return draft.submit(actor, stamp);
+        return checked.submit(actor, stamp);
     }
 
     private static String rule(Outcome<?> outcome) {

@@ -12,7 +12,7 @@ import vn.sokhi.office.Editions;
 import vn.sokhi.office.Office;
 import vn.sokhi.office.PublicFilings;
 import vn.sokhi.office.TrialSeats;
-import vn.sokhi.operator.KeepDraft;
+import vn.sokhi.operator.KeepChecked;
 import vn.sokhi.operator.ListFacilities;
 import vn.sokhi.operator.ListReports;
 import vn.sokhi.operator.ReadReport;
@@ -106,7 +106,7 @@ class Acts {
 
     @Bean
     StageSheet stageSheet(Office office, Editions editions, ReadReport reports) {
-        return new StageSheet(editions, new KeepDraft(office, dice), reports, InstantSource.system());
+        return new StageSheet(editions, new KeepChecked(office, dice), reports, InstantSource.system());
     }
 
     @Bean

@@ -43,6 +43,8 @@ final class ReferenceReader {
             Map.entry("forms", "forms/forms.csv"),
             Map.entry("headings", "forms/headings.csv"),
             Map.entry("form-tables", "forms/tables.csv"),
+            Map.entry("questions", "forms/questions.csv"),
+            Map.entry("classes", "forms/classes.csv"),
             Map.entry("glossary", "glossary/glossary.csv"),
             Map.entry("national", "statistics/national.csv"),
             Map.entry("categories", "categories/ipcc2006.csv"));

@@ -35,7 +35,8 @@ final class Rows {
                 new OrganisationId(uuid(row, "organisation_id")),
                 row.getString("name"),
                 row.getString("province"),
-                row.getString("activity"));
+                row.getString("activity"),
+                new Facility.Footing(row.getString("annex"), row.getString("report_group")));
     }
 
     static Receipt receipt(ResultSet row) throws SQLException {

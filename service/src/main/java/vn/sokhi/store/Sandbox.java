@@ -19,22 +19,34 @@ public final class Sandbox {
                     "Công ty CP Gạch men Ví Dụ (mẫu)",
                     "Người dùng thử 1",
                     List.of(
-                            new Site("Nhà máy gạch men số 1 (mẫu)", "Phú Thọ", "Sản xuất gạch men"),
-                            new Site("Nhà máy gạch men số 2 (mẫu)", "Đồng Nai", "Sản xuất gạch men"))),
+                            new Site("Nhà máy gạch men số 1 (mẫu)", "Phú Thọ", "Sản xuất gạch men", "III.B", "A"),
+                            new Site("Nhà máy gạch men số 2 (mẫu)", "Đồng Nai", "Sản xuất gạch men", "III.B", "A"))),
             new Company(
                     "Công ty CP Xi măng Thí Dụ (mẫu)",
                     "Người dùng thử 2",
-                    List.of(new Site("Nhà máy xi măng Thí Dụ (mẫu)", "Ninh Bình", "Sản xuất clinker và xi măng"))),
+                    List.of(new Site(
+                            "Nhà máy xi măng Thí Dụ (mẫu)", "Ninh Bình", "Sản xuất clinker và xi măng", "III.B", "B"))),
             new Company(
                     "Công ty TNHH Dệt nhuộm Giả Định (mẫu)",
                     "Người dùng thử 3",
-                    List.of(new Site("Xưởng nhuộm Giả Định (mẫu)", "Hưng Yên", "Dệt, nhuộm và hoàn tất vải"))),
+                    List.of(new Site(
+                            "Xưởng nhuộm Giả Định (mẫu)", "Hưng Yên", "Dệt, nhuộm và hoàn tất vải", "II", "A"))),
             new Company(
                     "Công ty TNHH Nhiệt điện Tưởng Tượng (mẫu)",
                     "Người dùng thử 4",
                     List.of(
-                            new Site("Nhà máy nhiệt điện Tưởng Tượng (mẫu)", "Quảng Ninh", "Phát điện từ than"),
-                            new Site("Bãi chôn lấp Tưởng Tượng (mẫu)", "Quảng Ninh", "Xử lý chất thải rắn"))));
+                            new Site(
+                                    "Nhà máy nhiệt điện Tưởng Tượng (mẫu)",
+                                    "Quảng Ninh",
+                                    "Phát điện từ than",
+                                    "II",
+                                    "B"),
+                            new Site(
+                                    "Bãi chôn lấp Tưởng Tượng (mẫu)",
+                                    "Quảng Ninh",
+                                    "Xử lý chất thải rắn",
+                                    "IV",
+                                    "A"))));
 
     private final JdbcClient client;
     private final TransactionTemplate transaction;
@@ -60,12 +72,14 @@ public final class Sandbox {
         for (var site : company.sites()) {
             var facility = id(site.name());
             insert(
-                    "facility (facility_id, organisation_id, name, province, activity)",
+                    "facility (facility_id, organisation_id, name, province, activity, annex, report_group)",
                     facility,
                     organisation,
                     site.name(),
                     site.province(),
-                    site.activity());
+                    site.activity(),
+                    site.annex(),
+                    site.group());
             insert("facility_turn (facility_id, organisation_id)", facility, organisation);
         }
     }
@@ -84,5 +98,5 @@ public final class Sandbox {
 
     private record Company(String name, String person, List<Site> sites) {}
 
-    private record Site(String name, String province, String activity) {}
+    private record Site(String name, String province, String activity, String annex, String group) {}
 }

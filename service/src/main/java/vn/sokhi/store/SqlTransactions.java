@@ -25,7 +25,8 @@ public final class SqlTransactions implements Transactions {
         this.books = new Books(
                 new SqlMandates(client),
                 new SqlFacilities(client),
-                new SqlDrafts(client),
+                new Books.Drafting(new SqlDrafts(client), new SqlImports(client)),
+                new SqlCheckedReports(client),
                 new SqlSubmissions(client, new JdbcTemplate(runtime)),
                 new SqlLog(client),
                 new SqlStamps(client));

@@ -28,8 +28,8 @@ final class Examples {
             new Example(
                     Walls.DOWNWARDS,
                     "a name written out in full",
-                    in("registry", "party", "class Seat { vn.sokhi.report.Draft draft; }"),
-                    in("registry", "report", "class Draft { vn.sokhi.party.Seat seat; /* vn.sokhi.ledger.Unit */ }")),
+                    in("registry", "party", "class Seat { vn.sokhi.report.Checked checked; }"),
+                    in("registry", "report", "class Checked { vn.sokhi.party.Seat seat; /* vn.sokhi.ledger.Unit */ }")),
             new Example(
                     Walls.DOWNWARDS,
                     "a static import, and a room of a storey that looks at its face",

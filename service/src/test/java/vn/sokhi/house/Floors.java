@@ -42,6 +42,7 @@ final class Floors {
                     "gazette",
                     "audit",
                     "facility",
+                    "draft",
                     "report",
                     "verification",
                     "mitigation",
@@ -57,6 +58,10 @@ final class Floors {
                     "disclosure"));
 
     private static final List<String> COUNTERS = List.of(
+            // Three counters for those who report: where it is written, where files are taken in, where it is handed in
+            // (docs/decisions/0013).
+            "drafting",
+            "intake",
             "operator",
             "reviewer",
             "verifier",
@@ -68,7 +73,7 @@ final class Floors {
             "administrator",
             "visitor");
 
-    static final Wall DESK = new Wall("desk", joined(List.of("sheet", "office"), COUNTERS));
+    static final Wall DESK = new Wall("desk", joined(List.of("sheet", "paper", "office"), COUNTERS));
 
     /// Storeys have a ground that their rooms share, and one room for each registry room (`store`) or counter (`web`,
     /// `api`).
@@ -78,7 +83,7 @@ final class Floors {
                     List.of("shelf", "store.carried", "store"),
                     within("store", REGISTRY.rooms()),
                     List.of("exchange.refusal", "exchange.archive", "exchange.workbook", "exchange"),
-                    List.of("words", "answer", "identity", "jobs"),
+                    List.of("words", "answer", "template", "identity", "jobs"),
                     List.of("web.frame", "web.picture", "web.working", "web.report", "web.reference"),
                     within("web", COUNTERS),
                     List.of("web", "api"),

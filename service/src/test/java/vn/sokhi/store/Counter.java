@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import vn.sokhi.facility.FacilityId;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.office.Office;
-import vn.sokhi.operator.KeepDraft;
+import vn.sokhi.operator.KeepChecked;
 import vn.sokhi.operator.ListFacilities;
 import vn.sokhi.operator.ListReports;
 import vn.sokhi.operator.ReadReport;
@@ -31,7 +31,7 @@ import vn.sokhi.visitor.VerifyReceipt;
 
 /// The acts wired to a real database, and example reports.
 record Counter(
-        KeepDraft keep,
+        KeepChecked keep,
         SubmitReport submit,
         ReadReport read,
         ListReports list,
@@ -42,7 +42,7 @@ record Counter(
         var office = new Office(new SqlTransactions(runtime));
         var dice = new SecureRandom();
         return new Counter(
-                new KeepDraft(office, dice),
+                new KeepChecked(office, dice),
                 new SubmitReport(office, dice, ReportNumber.Series.TRIAL),
                 new ReadReport(office),
                 new ListReports(office),
@@ -66,7 +66,13 @@ record Counter(
                 origin, new Heading("1.A.2", "direct", false), "CO2", mass, Optional.of(mass), "2.1");
         var list = new ArrayList<ReportedFigure>();
         for (int i = 0; i < figures; i++) list.add(figure);
-        return new ReportContent(facility, "e", Stamp.dayOf(Instant.now()), "AR5", List.of(row), list, List.of());
+        return new ReportContent(
+                facility,
+                new ReportContent.Pinned("e", Stamp.dayOf(Instant.now()), "AR5"),
+                Optional.empty(),
+                List.of(row),
+                list,
+                List.of());
     }
 
     static <T> T accepted(Outcome<T> outcome) {

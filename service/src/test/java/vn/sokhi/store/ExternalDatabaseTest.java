@@ -27,8 +27,9 @@ class ExternalDatabaseTest {
             new Sandbox(database.owner()).load();
             var counter = Counter.on(database.runtime());
             var we = Counter.seats(database.runtime()).getFirst().actor();
-            var draft = accepted(counter.keep().keep(we, Counter.content(counter.firstFacility(we), 2050, "Lò 1", 1)));
-            var receipt = accepted(counter.submit().submit(we, draft));
+            var checked =
+                    accepted(counter.keep().keep(we, Counter.content(counter.firstFacility(we), 2050, "Lò 1", 1)));
+            var receipt = accepted(counter.submit().submit(we, checked));
             assertTrue(accepted(counter.verify().verify(receipt.id().text()))
                     .checks()
                     .allGood());

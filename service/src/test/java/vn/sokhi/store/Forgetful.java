@@ -16,7 +16,8 @@ record Forgetful(Transactions real) implements Transactions {
                 books -> work.apply(new Books(
                         books.mandates(),
                         books.facilities(),
-                        books.drafts(),
+                        books.drafting(),
+                        books.checked(),
                         books.submissions(),
                         _ -> {},
                         books.stamps())));

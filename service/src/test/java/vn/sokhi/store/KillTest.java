@@ -34,7 +34,7 @@ class KillTest {
         POSTMASTER
     }
 
-    /// What is in the database for one draft.
+    /// What is in the database for one checked report.
     private record Filed(String receipt, String sha256, boolean whole, int leaves) {}
 
     @Test
@@ -103,14 +103,14 @@ class KillTest {
     private static int compare(Path data, Path journal) throws IOException, SQLException {
         var acknowledged = acknowledged(journal); // read first: the next program is already filing
         var filed = filed(data);
-        acknowledged.forEach((draft, words) -> {
-            var found = Optional.ofNullable(filed.get(draft)).orElseThrow(() -> new AssertionError("lost: " + words));
+        acknowledged.forEach((checked, words) -> {
+            var found = Optional.ofNullable(filed.get(checked)).orElseThrow(() -> new AssertionError("lost: " + words));
             assertEquals(words.get(2), found.receipt());
             assertEquals(words.get(3), found.sha256());
         });
-        filed.forEach((draft, found) -> {
-            assertTrue(found.whole(), "half: " + draft);
-            assertEquals(1, found.leaves(), "leaves of " + draft);
+        filed.forEach((checked, found) -> {
+            assertTrue(found.whole(), "half: " + checked);
+            assertEquals(1, found.leaves(), "leaves of " + checked);
         });
         return acknowledged.size();
     }
@@ -125,7 +125,7 @@ class KillTest {
         return acknowledged;
     }
 
-    /// Asked as the superuser, past every wall. One draft has at most one version: the key is unique.
+    /// Asked as the superuser, past every wall. One checked report has at most one version: the key is unique.
     private static Map<String, Filed> filed(Path data) throws IOException, SQLException {
         var password = Files.readAllLines(data.resolve("secrets")).getFirst();
         var filed = new HashMap<String, Filed>();

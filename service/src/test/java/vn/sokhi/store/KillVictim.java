@@ -19,7 +19,7 @@ import vn.sokhi.report.ReportId;
 
 /// The program that is killed: files reports as fast as it can and writes down, outside, what was acknowledged.
 ///
-/// Journal lines: `asked <draft>` before filing, `got <draft> <receipt> <sha256>` after the receipt is in hand.
+/// Journal lines: `asked <checked>` before filing, `got <checked> <receipt> <sha256>` after the receipt is in hand.
 public final class KillVictim {
 
     private static final int HANDS = 4;
@@ -75,16 +75,16 @@ public final class KillVictim {
 
     private void fileOne(Actor actor, FacilityId facility, Random dice) throws IOException {
         var content = Counter.content(facility, dice.nextInt(1990, 2190), "Lò " + dice.nextInt(), dice.nextInt(1, 6));
-        var draft = Counter.accepted(counter.keep().keep(actor, content));
-        write("asked " + draft);
-        var receipt = Counter.accepted(counter.submit().submit(actor, draft));
-        write("got " + draft + " " + receipt.id() + " " + receipt.sha256());
-        if (dice.nextInt(4) == 0) again(actor, draft, receipt);
+        var checked = Counter.accepted(counter.keep().keep(actor, content));
+        write("asked " + checked);
+        var receipt = Counter.accepted(counter.submit().submit(actor, checked));
+        write("got " + checked + " " + receipt.id() + " " + receipt.sha256());
+        if (dice.nextInt(4) == 0) again(actor, checked, receipt);
     }
 
-    private void again(Actor actor, ReportId draft, Receipt receipt) throws IOException {
-        var second = Counter.accepted(counter.submit().submit(actor, draft));
-        if (!second.equals(receipt)) write("doubled " + draft + " " + second.id() + " " + receipt.id());
+    private void again(Actor actor, ReportId checked, Receipt receipt) throws IOException {
+        var second = Counter.accepted(counter.submit().submit(actor, checked));
+        if (!second.equals(receipt)) write("doubled " + checked + " " + second.id() + " " + receipt.id());
     }
 
     private synchronized void write(String line) throws IOException {

@@ -38,10 +38,10 @@ class StoreTest {
     @Test
     void a_report_is_filed_read_back_and_verified() {
         var content = content(counter.firstFacility(we), 2031, "Lò 1", 3);
-        var draft = accepted(counter.keep().keep(we, content));
-        assertEquals(content, accepted(counter.read().read(we, draft)).content());
-        var receipt = accepted(counter.submit().submit(we, draft));
-        var read = accepted(counter.read().read(we, draft));
+        var checked = accepted(counter.keep().keep(we, content));
+        assertEquals(content, accepted(counter.read().read(we, checked)).content());
+        var receipt = accepted(counter.submit().submit(we, checked));
+        var read = accepted(counter.read().read(we, checked));
         assertEquals(content, read.content());
         assertEquals(receipt, ((Report.Submitted) read).receipt());
         assertTrue(receipt.number().text().startsWith("SK-THU-"));
@@ -52,15 +52,15 @@ class StoreTest {
         assertEquals(
                 "R-RECEIPT-UNKNOWN",
                 rule(counter.verify().verify(receipt.number().text())));
-        assertEquals(1, lines(we, draft).size());
+        assertEquals(1, lines(we, checked).size());
     }
 
     @Test
-    void a_correction_is_another_version_and_replaced_drafts_are_gone_from_the_list() {
+    void a_correction_is_another_version_and_replaced_ones_are_gone_from_the_list() {
         var facility = counter.firstFacility(we);
         var old = accepted(counter.keep().keep(we, content(facility, 2032, "a", 1)));
         var changed = accepted(counter.keep().keepInstead(we, content(facility, 2032, "b", 1), old));
-        assertEquals("R-DRAFT-REPLACED", rule(counter.submit().submit(we, old)));
+        assertEquals("R-CHECKED-REPLACED", rule(counter.submit().submit(we, old)));
         assertEquals(List.of(), lines(we, old));
         var first = accepted(counter.submit().submit(we, changed));
         var second = accepted(counter.submit()
@@ -73,27 +73,27 @@ class StoreTest {
     }
 
     @Test
-    void sixteen_hands_that_file_one_draft_get_one_receipt() throws Exception {
-        var draft = accepted(counter.keep().keep(we, content(counter.firstFacility(we), 2033, "Lò 1", 1)));
+    void sixteen_hands_that_file_one_checked_report_get_one_receipt() throws Exception {
+        var checked = accepted(counter.keep().keep(we, content(counter.firstFacility(we), 2033, "Lò 1", 1)));
         try (var hands = Executors.newFixedThreadPool(16)) {
             var asked = new ArrayList<Callable<Receipt>>();
             for (int i = 0; i < 16; i++)
-                asked.add(() -> accepted(counter.submit().submit(we, draft)));
+                asked.add(() -> accepted(counter.submit().submit(we, checked)));
             var receipts = new ArrayList<Receipt>();
             for (Future<Receipt> answer : hands.invokeAll(asked)) receipts.add(answer.get());
             assertEquals(1, receipts.stream().distinct().count());
         }
-        assertEquals(1, lines(we, draft).size());
+        assertEquals(1, lines(we, checked).size());
     }
 
     @Test
-    void sixteen_drafts_of_one_year_filed_at_once_are_sixteen_versions() throws Exception {
+    void sixteen_reports_of_one_year_filed_at_once_are_sixteen_versions() throws Exception {
         var facility = counter.firstFacility(they);
         try (var hands = Executors.newFixedThreadPool(16)) {
             var asked = new ArrayList<Callable<Integer>>();
             for (int i = 0; i < 16; i++) {
-                var draft = accepted(counter.keep().keep(they, content(facility, 2034, "Lò " + i, 1)));
-                asked.add(() -> accepted(counter.submit().submit(they, draft)).version());
+                var checked = accepted(counter.keep().keep(they, content(facility, 2034, "Lò " + i, 1)));
+                asked.add(() -> accepted(counter.submit().submit(they, checked)).version());
             }
             var versions = new ArrayList<Integer>();
             for (Future<Integer> answer : hands.invokeAll(asked)) versions.add(answer.get());
@@ -105,7 +105,7 @@ class StoreTest {
 
     @Test
     void if_the_log_cannot_be_written_nothing_is_filed() {
-        var draft = accepted(counter.keep().keep(we, content(counter.firstFacility(we), 2035, "Lò 1", 2)));
+        var checked = accepted(counter.keep().keep(we, content(counter.firstFacility(we), 2035, "Lò 1", 2)));
         owner.sql("create function broken() returns trigger language plpgsql as "
                         + "$$ begin raise exception 'the log is broken'; end $$")
                 .update();
@@ -113,41 +113,41 @@ class StoreTest {
                         + we.organisation() + "') execute function broken()")
                 .update();
         try {
-            assertThrows(DataAccessException.class, () -> counter.submit().submit(we, draft));
+            assertThrows(DataAccessException.class, () -> counter.submit().submit(we, checked));
         } finally {
             owner.sql("drop trigger broken on log_leaf").update();
             owner.sql("drop function broken()").update();
         }
-        assertTrue(accepted(counter.read().read(we, draft)) instanceof Report.Draft);
+        assertTrue(accepted(counter.read().read(we, checked)) instanceof Report.Checked);
         assertEquals(0L, count(we, "select count(*) from reported_figure where year = 2035"));
-        accepted(counter.submit().submit(we, draft));
+        accepted(counter.submit().submit(we, checked));
     }
 
     @Test
     void a_version_without_its_leaf_is_refused_by_the_database_itself() {
-        var draft = accepted(counter.keep().keep(we, content(counter.firstFacility(we), 2036, "Lò 1", 1)));
+        var checked = accepted(counter.keep().keep(we, content(counter.firstFacility(we), 2036, "Lò 1", 1)));
         var books = new SqlTransactions(database.runtime());
         var forgetful = new vn.sokhi.operator.SubmitReport(
                 new vn.sokhi.office.Office(new Forgetful(books)),
                 new java.security.SecureRandom(),
                 vn.sokhi.report.ReportNumber.Series.TRIAL);
-        assertThrows(RuntimeException.class, () -> forgetful.submit(we, draft));
-        assertTrue(accepted(counter.read().read(we, draft)) instanceof Report.Draft);
+        assertThrows(RuntimeException.class, () -> forgetful.submit(we, checked));
+        assertTrue(accepted(counter.read().read(we, checked)) instanceof Report.Checked);
     }
 
     @Test
     void nobody_sees_another_organisations_data() {
         var content = content(counter.firstFacility(they), 2037, CANARY, 1);
-        var draft = accepted(counter.keep().keep(they, content));
-        assertEquals("R-REPORT-UNKNOWN", rule(counter.read().read(we, draft)));
-        assertEquals("R-DRAFT-UNKNOWN", rule(counter.submit().submit(we, draft)));
-        accepted(counter.submit().submit(they, draft));
-        assertEquals("R-REPORT-UNKNOWN", rule(counter.read().read(we, draft)));
+        var checked = accepted(counter.keep().keep(they, content));
+        assertEquals("R-REPORT-UNKNOWN", rule(counter.read().read(we, checked)));
+        assertEquals("R-CHECKED-UNKNOWN", rule(counter.submit().submit(we, checked)));
+        accepted(counter.submit().submit(they, checked));
+        assertEquals("R-REPORT-UNKNOWN", rule(counter.read().read(we, checked)));
         assertEquals("R-FACILITY-UNKNOWN", rule(counter.keep().keep(we, content)));
-        assertEquals(List.of(), lines(we, draft));
+        assertEquals(List.of(), lines(we, checked));
         // Without any filter of the program: row-level security alone.
         for (var table : List.of(
-                "draft",
+                "checked",
                 "submission",
                 "reported_figure",
                 "log_leaf",
@@ -171,9 +171,9 @@ class StoreTest {
     @Test
     void nobody_files_in_another_organisations_name() {
         var facility = counter.firstFacility(they);
-        var draft = accepted(counter.keep().keep(they, content(facility, 2038, "Lò 1", 1)));
+        var checked = accepted(counter.keep().keep(they, content(facility, 2038, "Lò 1", 1)));
         var forged = "insert into log_leaf (act, actor, organisation_id, subject, content_hash, leaf_hash, at) values "
-                + "('x', '" + we.person() + "', '" + they.organisation() + "', '" + draft
+                + "('x', '" + we.person() + "', '" + they.organisation() + "', '" + checked
                 + "', sha256(''), sha256(''), now())";
         assertThrows(DataAccessException.class, () -> update(we, forged));
         update(they, forged.replace(we.person().toString(), they.person().toString()));
@@ -191,7 +191,7 @@ class StoreTest {
                 "log_leaf 1",
                 "supersession 0",
                 "reported_figure 0",
-                "draft 0",
+                "checked 0",
                 "organisation 0",
                 "person 0",
                 "mandate 0",
@@ -207,8 +207,8 @@ class StoreTest {
 
     @Test
     void a_changed_byte_is_told_to_the_visitor() {
-        var draft = accepted(counter.keep().keep(we, content(counter.firstFacility(we), 2040, "Lò 1", 1)));
-        var receipt = accepted(counter.submit().submit(we, draft));
+        var checked = accepted(counter.keep().keep(we, content(counter.firstFacility(we), 2040, "Lò 1", 1)));
+        var receipt = accepted(counter.submit().submit(we, checked));
         tampered(
                 receipt,
                 "alter table submission disable trigger never_changed",
@@ -226,7 +226,7 @@ class StoreTest {
                 "alter table log_leaf enable trigger never_changed");
         assertFalse(
                 accepted(counter.verify().verify(receipt.id().text())).checks().leafIntact());
-        assertThrows(IllegalStateException.class, () -> counter.read().read(we, draft));
+        assertThrows(IllegalStateException.class, () -> counter.read().read(we, checked));
     }
 
     private void tampered(Receipt receipt, String... statements) {

@@ -93,8 +93,14 @@ class WallsTest {
                 "update edition set name = 'x'",
                 "delete from edition",
                 "insert into edition values ('x', '\\x00', '2026-01-01', '')",
-                "update draft set content = ''",
+                "update checked set content = ''",
+                "delete from checked",
+                "update draft set years = '{2030}'",
                 "delete from draft",
+                "update draft_edit set kind = 'PAGE'",
+                "delete from draft_edit",
+                "delete from staged_import",
+                "update accepted_import set revision = 1",
                 "update facility set name = 'x'",
                 "update organisation set name = 'x'",
                 "insert into organisation values (gen_random_uuid(), 'x', null, true)",
@@ -112,7 +118,8 @@ class WallsTest {
     @ValueSource(
             strings = {
                 "update submission set version = 9", "delete from submission", "truncate submission cascade",
-                "update reported_figure set mass_t = 0", "delete from log_leaf", "update edition set day = day"
+                "update reported_figure set mass_t = 0", "delete from log_leaf", "update edition set day = day",
+                "update draft_edit set kind = kind", "delete from draft_edit"
             })
     void what_was_filed_is_not_changed_by_the_owner_either(String sql) {
         assertThrows(DataAccessException.class, () -> owner.sql(sql).update());
@@ -126,7 +133,13 @@ class WallsTest {
                 "mandate",
                 "facility",
                 "facility_turn",
+                "checked",
                 "draft",
+                "draft_edit",
+                "draft_checked",
+                "staged_import",
+                "accepted_import",
+                "column_mapping",
                 "submission",
                 "supersession",
                 "reported_figure",

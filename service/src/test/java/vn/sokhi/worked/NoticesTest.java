@@ -54,9 +54,8 @@ class NoticesTest {
     private static List<Notice> of(String... rows) {
         var content = new ReportContent(
                 new FacilityId(new UUID(1, 1)),
-                Sheets.RULEBOOK.edition().label(),
-                LocalDate.of(2026, 11, 24),
-                "AR5",
+                new ReportContent.Pinned(Sheets.RULEBOOK.edition().label(), LocalDate.of(2026, 11, 24), "AR5"),
+                Optional.empty(),
                 List.of(rows).stream().map(NoticesTest::entered).toList(),
                 List.of(rows).stream().map(NoticesTest::figure).toList(),
                 List.of());

@@ -40,7 +40,7 @@ public final class Turned extends RuntimeException {
                     "R-REPORT-UNKNOWN",
                     "R-FACILITY-UNKNOWN",
                     "R-RECEIPT-UNKNOWN",
-                    "R-DRAFT-UNKNOWN",
+                    "R-CHECKED-UNKNOWN",
                     "R-FIGURE-UNKNOWN",
                     "V-NOT-IN-LIST",
                     "V-PROVINCE",
@@ -49,7 +49,7 @@ public final class Turned extends RuntimeException {
                     "L-FORM-UNKNOWN",
                     "L-EDITION-UNKNOWN" -> HttpStatus.NOT_FOUND;
             case "R-MANDATE-ENDED", "R-ACTOR-FOREIGN" -> HttpStatus.FORBIDDEN;
-            case "R-DRAFT-STALE", "R-DRAFT-REPLACED", "R-DRAFT-SUBMITTED" -> HttpStatus.CONFLICT;
+            case "R-CHECKED-STALE", "R-CHECKED-REPLACED", "R-CHECKED-SUBMITTED" -> HttpStatus.CONFLICT;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

@@ -36,9 +36,9 @@ import vn.sokhi.words.Words;
 @Controller
 final class FacilityPages {
 
-    /// A draft or a submission, as a line of the list.
+    /// A checked report or a submission, as a line of the list.
     ///
-    /// @param number of the receipt; empty for a draft
+    /// @param number of the receipt; empty for a checked report
     public record Line(String address, String years, String at, String number, boolean submitted) {}
 
     private final ListFacilities facilities;
@@ -122,7 +122,7 @@ final class FacilityPages {
                 .toList();
         page.addAttribute("facility", facility);
         page.addAttribute(
-                "drafts", lines.stream().filter(line -> !line.submitted()).toList());
+                "checked", lines.stream().filter(line -> !line.submitted()).toList());
         page.addAttribute("submissions", lines.stream().filter(Line::submitted).toList());
         page.addAttribute(
                 "findings", findings.stream().limit(SHOWN).map(words::tell).toList());

@@ -92,7 +92,7 @@ final class FigurePages {
         return Asked.report(id, asked -> workings.show(seat.actor(), asked, figure));
     }
 
-    private Rulebook rulebook(Report report) {
+    private Rulebook rulebook(Report.WorkedOut report) {
         return editions.edition(report.content().edition()).orElseGet(editions::latest);
     }
 

@@ -38,7 +38,7 @@ final class ReportFiles {
         var report = read(seat, id);
         var name = report instanceof Report.Submitted submitted
                 ? submitted.receipt().number().text()
-                : "draft-" + id;
+                : "checked-" + id;
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
@@ -74,7 +74,7 @@ final class ReportFiles {
         return out.toString();
     }
 
-    private Report read(Seat seat, String id) {
+    private Report.WorkedOut read(Seat seat, String id) {
         return Asked.report(id, asked -> reports.read(seat.actor(), asked));
     }
 

@@ -30,7 +30,7 @@ import vn.sokhi.web.report.YearTotals;
 import vn.sokhi.words.Language;
 import vn.sokhi.words.Words;
 
-/// The page of a report: a draft with its totals and the declaration, or what was handed in with its receipt.
+/// The page of a report: a checked report with its totals and the declaration, or what was handed in with its receipt.
 @Controller
 final class ReportPages {
 
@@ -65,7 +65,7 @@ final class ReportPages {
         return show(read(seat.actor(), id), request, Words.in(Language.of(locale)), page);
     }
 
-    private String show(Report report, HttpServletRequest request, Words words, Model page) {
+    private String show(Report.WorkedOut report, HttpServletRequest request, Words words, Model page) {
         page.addAttribute("report", report);
         page.addAttribute("years", YearTotals.of(report.content(), words));
         page.addAttribute("figures", FigureLine.of(report, words));
@@ -73,9 +73,9 @@ final class ReportPages {
                 "notices",
                 notices.of(report.content()).stream().map(words::tell).toList());
         return switch (report) {
-            case Report.Draft draft -> {
-                page.addAttribute("kept", words.numbers().time(draft.stagedAt()));
-                yield "draft";
+            case Report.Checked checked -> {
+                page.addAttribute("kept", words.numbers().time(checked.stagedAt()));
+                yield "checked";
             }
             case Report.Submitted submitted -> {
                 page.addAttribute("receipt", ReceiptCard.of(submitted, address.of(request), words));
@@ -84,7 +84,8 @@ final class ReportPages {
         };
     }
 
-    /// Hands in, when both declarations are made. What is refused is told on the draft's own page, where it is mended.
+    /// Hands in, when both declarations are made. What is refused is told on the own page of the checked report, where
+    /// it is mended.
     @PostMapping("/reports/{id}/submit")
     String submit(
             @AuthenticationPrincipal Seat seat,
@@ -110,14 +111,14 @@ final class ReportPages {
         };
     }
 
-    /// Works a draft of an earlier day out again by today's law.
+    /// Works a checked report of an earlier day out again by today's law.
     @PostMapping("/reports/{id}/again")
     String again(@AuthenticationPrincipal Seat seat, @PathVariable String id) {
         var kept = Asked.report(id, asked -> stage.again(seat.actor(), asked));
         return "redirect:/reports/" + kept;
     }
 
-    private Report read(Actor actor, String id) {
+    private Report.WorkedOut read(Actor actor, String id) {
         return Asked.report(id, asked -> reports.read(actor, asked));
     }
 }

@@ -23,7 +23,7 @@ public record FigureLine(String address, From from, String gas, String mass, Str
     /// @param category the IPCC category and scope
     public record From(String source, int year, String activity, String category, String scope) {}
 
-    public static List<FigureLine> of(Report report, Words words) {
+    public static List<FigureLine> of(Report.WorkedOut report, Words words) {
         var figures = report.content().figures();
         var lines = new ArrayList<FigureLine>();
         for (int i = 0; i < figures.size(); i++) {

@@ -59,9 +59,8 @@ class ReportFilesTest {
                 "2.1");
         return new ReportContent(
                 new FacilityId(new UUID(1, 1)),
-                "e",
-                LocalDate.of(2026, 11, 24),
-                "AR5",
+                new ReportContent.Pinned("e", LocalDate.of(2026, 11, 24), "AR5"),
+                Optional.empty(),
                 List.of(),
                 List.of(figure),
                 List.of());

@@ -1,4 +1,4 @@
-package vn.sokhi.operator;
+package vn.sokhi.paper;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,7 +12,7 @@ import vn.sokhi.sheet.Cell;
 import vn.sokhi.sheet.Table;
 
 /// The rows of a report as a table again, as they were understood: so that a recalculation reads what the first did.
-record StoredRows(String name, List<EnteredRow> rows) implements Table {
+public record StoredRows(String name, List<EnteredRow> rows) implements Table {
 
     @Override
     public void read(Consumer<List<Cell>> header, Consumer<List<Cell>> row, Consumer<Finding> refused) {

@@ -1,4 +1,4 @@
-package vn.sokhi.operator;
+package vn.sokhi.paper;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import vn.sokhi.calculation.Totals;
 import vn.sokhi.calculation.method.Calculator;
 import vn.sokhi.calculation.method.Emission;
 import vn.sokhi.calculation.method.Ground;
+import vn.sokhi.draft.Paper;
 import vn.sokhi.facility.FacilityId;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
@@ -15,6 +16,7 @@ import vn.sokhi.report.EnteredRow;
 import vn.sokhi.report.Heading;
 import vn.sokhi.report.Origin;
 import vn.sokhi.report.ReportContent;
+import vn.sokhi.report.ReportContent.Pinned;
 import vn.sokhi.report.ReportedAmount;
 import vn.sokhi.report.ReportedFigure;
 import vn.sokhi.report.ReportedTotal;
@@ -25,41 +27,40 @@ import vn.sokhi.sheet.SheetRow;
 import vn.sokhi.sheet.SheetWork;
 import vn.sokhi.sheet.Table;
 
-/// Reads a sheet and works it out into what a report says, or refuses it with every finding.
-final class SheetContent {
+/// A table read and worked out: what could be read, what it gave off, and every fault.
+///
+/// @param rows that were read whole
+/// @param emissions in the order in which they were worked out
+/// @param findings why the rest is missing; empty when nothing is
+public record Reckoning(Ground ground, List<EnteredRow> rows, List<Emission> emissions, List<Finding> findings) {
 
-    private final Ground ground;
-    private final List<EnteredRow> rows = new ArrayList<>();
-    private final List<Emission> emissions = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
-
-    private SheetContent(Ground ground) {
-        this.ground = ground;
+    public Reckoning {
+        rows = List.copyOf(rows);
+        emissions = List.copyOf(emissions);
+        findings = List.copyOf(findings);
     }
 
-    static Outcome<ReportContent> of(Table table, Numbers numbers, FacilityId facility, Ground ground) {
-        return emissions(table, numbers, ground).map(worked -> worked.content(facility));
-    }
-
-    /// The emissions of a table, in the order in which they were worked out.
-    static Outcome<List<Emission>> emissionsOf(Table table, Numbers numbers, Ground ground) {
-        return emissions(table, numbers, ground).map(worked -> List.copyOf(worked.emissions));
-    }
-
-    private static Outcome<SheetContent> emissions(Table table, Numbers numbers, Ground ground) {
-        var content = new SheetContent(ground);
-        var work = new SheetWork(new Calculator(ground), content.emissions::add, content.findings::add);
+    public static Reckoning of(Table table, Numbers numbers, Ground ground) {
+        var rows = new ArrayList<EnteredRow>();
+        var emissions = new ArrayList<Emission>();
+        var findings = new ArrayList<Finding>();
+        var work = new SheetWork(new Calculator(ground), emissions::add, findings::add);
         new SheetReader(ground.rulebook().lists(), numbers, ground.day())
                 .read(
                         table,
                         row -> {
-                            content.rows.add(entered(row));
+                            rows.add(entered(row));
                             work.add(row);
                         },
-                        content.findings::add,
+                        findings::add,
                         work::broken);
         work.finish();
-        return content.findings.isEmpty() ? Outcome.accept(content) : Outcome.refuse(content.findings);
+        return new Reckoning(ground, rows, emissions, findings);
+    }
+
+    /// The same, refused whole when anything in it is at fault.
+    public Outcome<Reckoning> faultless() {
+        return findings.isEmpty() ? Outcome.accept(this) : Outcome.refuse(findings);
     }
 
     private static EnteredRow entered(SheetRow read) {
@@ -77,20 +78,26 @@ final class SheetContent {
                 row.where().text());
     }
 
-    private ReportContent content(FacilityId facility) {
-        var totals = new Totals();
-        emissions.forEach(totals::add);
+    /// What a report says that holds this and no more.
+    ///
+    /// @param told the answers and the register, where the report has them
+    public ReportContent content(FacilityId facility, Optional<Paper> told) {
         return new ReportContent(
                 facility,
-                ground.rulebook().edition().label(),
-                ground.day(),
-                ground.gwpSet(),
+                new Pinned(ground.rulebook().edition().label(), ground.day(), ground.gwpSet()),
+                told,
                 rows,
-                emissions.stream().map(SheetContent::reported).toList(),
-                totals.lines().stream().map(SheetContent::reported).toList());
+                emissions.stream().map(Reckoning::reported).toList(),
+                totals().lines().stream().map(Reckoning::reported).toList());
     }
 
-    static ReportedFigure reported(Emission emission) {
+    public Totals totals() {
+        var totals = new Totals();
+        emissions.forEach(totals::add);
+        return totals;
+    }
+
+    public static ReportedFigure reported(Emission emission) {
         var what = emission.what();
         return new ReportedFigure(
                 new Origin(emission.source(), emission.year(), emission.activity()),

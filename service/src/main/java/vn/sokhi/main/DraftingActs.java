@@ -1,0 +1,51 @@
+package vn.sokhi.main;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.sokhi.drafting.CheckDraft;
+import vn.sokhi.drafting.OpenReport;
+import vn.sokhi.drafting.ReadDraft;
+import vn.sokhi.drafting.RestoreDraft;
+import vn.sokhi.drafting.SaveEntries;
+import vn.sokhi.drafting.TakeOver;
+import vn.sokhi.office.Editions;
+import vn.sokhi.office.Office;
+
+/// Joins the acts of the counter where reports are written.
+@Configuration(proxyBeanMethods = false)
+class DraftingActs {
+
+    private final SecureRandom dice = new SecureRandom();
+
+    @Bean
+    OpenReport openReport(Office office, Editions editions, InstantSource clock) {
+        return new OpenReport(office, editions, dice, clock);
+    }
+
+    @Bean
+    ReadDraft readDraft(Office office, Editions editions, InstantSource clock) {
+        return new ReadDraft(office, editions, clock);
+    }
+
+    @Bean
+    SaveEntries saveEntries(Office office) {
+        return new SaveEntries(office);
+    }
+
+    @Bean
+    RestoreDraft restoreDraft(Office office) {
+        return new RestoreDraft(office);
+    }
+
+    @Bean
+    TakeOver takeOver(Office office) {
+        return new TakeOver(office);
+    }
+
+    @Bean
+    CheckDraft checkDraft(Office office, Editions editions, ReadDraft reading) {
+        return new CheckDraft(office, editions, reading, dice);
+    }
+}
