@@ -1,6 +1,7 @@
 package vn.sokhi.operator;
 
 import java.util.List;
+import java.util.Optional;
 import vn.sokhi.calculation.method.Emission;
 import vn.sokhi.calculation.method.Ground;
 import vn.sokhi.equation.Figure;
@@ -54,13 +55,18 @@ public final class ShowWorking {
     }
 
     private static Outcome<ShownFigure> shown(ReportedFigure filed, List<Emission> emissions) {
+        Optional<Emission> same = emissions.stream()
+                .filter(emission -> Reckoning.reported(emission).equals(filed))
+                .findFirst();
+        if (same.isPresent())
+            return Outcome.accept(new ShownFigure(filed, same.get().mass(), same.get().co2e(), true));
         for (var emission : emissions) {
             var now = Reckoning.reported(emission);
             boolean meant = now.of().equals(filed.of())
                     && now.under().equals(filed.under())
                     && now.gas().equals(filed.gas());
             if (meant)
-                return Outcome.accept(new ShownFigure(filed, emission.mass(), emission.co2e(), now.equals(filed)));
+                return Outcome.accept(new ShownFigure(filed, emission.mass(), emission.co2e(), false));
         }
         return Office.refuse("R-FIGURE-UNKNOWN", filed.of().source());
     }

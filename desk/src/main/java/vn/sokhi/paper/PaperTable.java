@@ -66,7 +66,7 @@ public record PaperTable(Paper paper) implements Table {
     }
 
     /// A row that only remarks on something says nothing yet.
-    private static boolean isData(Paper.Row row) {
+    static boolean isData(Paper.Row row) {
         return row.cells().keySet().stream().anyMatch(RECKONED::contains);
     }
 
