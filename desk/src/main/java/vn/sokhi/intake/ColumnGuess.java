@@ -2,11 +2,12 @@ package vn.sokhi.intake;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
+import java.util.function.Predicate;
 
 /// Guesses which of our columns those of somebody's own table are, by the words in its header. Only a suggestion: a
 /// person confirms it.
@@ -41,32 +42,27 @@ public final class ColumnGuess {
     public static Map<String, Integer> of(List<String> header) {
         var folded = header.stream().map(ColumnGuess::folded).toList();
         var guess = new HashMap<String, Integer>();
-        WORDS.forEach((column, words) -> place(folded, words, guess, false).ifPresentPut(guess, column));
-        WORDS.forEach((column, words) -> {
-            if (!guess.containsKey(column)) place(folded, words, guess, true).ifPresentPut(guess, column);
-        });
+        WORDS.forEach((column, words) -> place(folded, words::contains, column, guess));
+        WORDS.forEach((column, words) ->
+                place(folded, text -> words.stream().anyMatch(text::startsWith), column, guess));
         return guess;
     }
 
-    private record Place(int at) {
-        void ifPresentPut(Map<String, Integer> guess, String column) {
-            if (at >= 0) guess.put(column, at);
+    private static void place(
+            List<String> header, Predicate<String> fits, String column, Map<String, Integer> guess) {
+        for (int i = 0; i < header.size() && !guess.containsKey(column); i++) {
+            if (fits.test(header.get(i)) && !guess.containsValue(i)) guess.put(column, i);
         }
     }
 
-    private static Place place(
-            List<String> header, List<String> words, Map<String, Integer> taken, boolean beginning) {
-        for (int i = 0; i < header.size(); i++) {
-            var text = header.get(i);
-            boolean fits = beginning ? words.stream().anyMatch(text::startsWith) : words.contains(text);
-            if (fits && !taken.containsValue(i)) return new Place(i);
-        }
-        return new Place(-1);
+    /// Up to a bracket: `Lượng (tấn)` is `luong`.
+    private static String folded(String header) {
+        return plain(header.replaceAll("\\(.*", ""));
     }
 
-    /// Small letters and digits without accents, up to a bracket: `Lượng (tấn)` is `luong`.
-    static String folded(String text) {
-        var bare = text.replaceAll("\\(.*", "").toLowerCase(Locale.ROOT).replace('đ', 'd');
+    /// Small letters and digits without accents.
+    static String plain(String text) {
+        var bare = text.toLowerCase(Locale.ROOT).replace('đ', 'd');
         return Normalizer.normalize(bare, Normalizer.Form.NFD).replaceAll("[^a-z0-9]", "");
     }
 }
