@@ -208,7 +208,7 @@ final class SectionPages {
     }
 
     /// What no revision ever was is refused as one that is not there yet.
-    private static long seen(MultiValueMap<String, String> form) {
+    static long seen(MultiValueMap<String, String> form) {
         var revision = java.util.Objects.requireNonNullElse(form.getFirst("revision"), "");
         return revision.matches("[0-9]{1,15}") ? Long.parseLong(revision) : -1;
     }
