@@ -14,8 +14,9 @@ final class OurColumns {
     /// A column of ours, to choose.
     public record Option(String code, String name) {}
 
-    /// What every row must say, in a column of its own or the same for all.
-    static final List<String> NEEDED = List.of("source", "year", "activity", "quantity", "unit");
+    /// What every row must say, in a column of its own or the same for all. The activity of a source that is
+    /// registered already is known.
+    static final List<String> NEEDED = List.of("source", "year", "quantity", "unit");
 
     /// What may be the same for all rows.
     static final List<String> ALWAYS = List.of("source", "year", "activity", "unit");
