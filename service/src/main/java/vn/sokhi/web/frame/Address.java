@@ -81,8 +81,8 @@ public record Address(String path, List<String> pairs) {
     private static String page(HttpServletRequest request) {
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var uri = Objects.requireNonNullElse(asked, request.getRequestURI()).toString();
-        return uri.replaceFirst("(/facilities/[^/]+)/reports$", "$1")
-                .replaceFirst("/(submit|again|compare|seat|leave)$", "")
+        return uri.replaceFirst("(/facilities/[^/]+)/(reports|drafts)$", "$1")
+                .replaceFirst("/(submit|again|compare|seat|leave|check|undo)$", "")
                 .replaceFirst("^$", "/");
     }
 }

@@ -28,7 +28,7 @@ class Doors {
 
     @Bean
     SecurityFilterChain doorways(HttpSecurity http, CsrfTokenRepository tokens) {
-        return http.authorizeHttpRequests(paths -> paths.requestMatchers("/facilities/**", "/reports/**")
+        return http.authorizeHttpRequests(paths -> paths.requestMatchers("/facilities/**", "/reports/**", "/drafts/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

@@ -42,6 +42,7 @@ public final class Turned extends RuntimeException {
                     "R-RECEIPT-UNKNOWN",
                     "R-CHECKED-UNKNOWN",
                     "R-FIGURE-UNKNOWN",
+                    "P-SECTION-UNKNOWN",
                     "V-NOT-IN-LIST",
                     "V-PROVINCE",
                     "L-TEXT-UNKNOWN",

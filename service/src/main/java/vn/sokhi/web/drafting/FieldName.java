@@ -1,0 +1,39 @@
+package vn.sokhi.web.drafting;
+
+import vn.sokhi.draft.Paper;
+import vn.sokhi.draft.Slot;
+import vn.sokhi.paper.FormPlan;
+import vn.sokhi.words.Language;
+import vn.sokhi.words.Words;
+
+/// What a field is called where it is not seen on its page: in a summary of faults, in the history.
+final class FieldName {
+
+    private FieldName() {}
+
+    static String of(Slot slot, FormPlan plan, Paper paper, Words words) {
+        return switch (slot) {
+            case Slot.Answer(var key) ->
+                plan.question(key)
+                        .map(question -> question.label().in(words.language() == Language.VI))
+                        .orElse(key);
+            case Slot.OfSource(var source, var field) ->
+                source(source, paper) + " · " + words.sayOr(field, "draft.source." + field);
+            case Slot.OfRow(var row, var column) ->
+                source(row.source(), paper) + ", " + row.year() + " · " + column(column, words)
+                        + (row.number() > 1 ? " (" + row.number() + ")" : "");
+        };
+    }
+
+    private static String source(String id, Paper paper) {
+        return paper.source(id)
+                .map(source -> source.text("name"))
+                .filter(name -> !name.isBlank())
+                .orElse(id);
+    }
+
+    /// Columns of activity data are named on the page of activities already.
+    private static String column(String column, Words words) {
+        return words.sayOr(words.sayOr(column, "input." + column), "rows.column." + column);
+    }
+}
