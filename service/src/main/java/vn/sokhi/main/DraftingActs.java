@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sokhi.drafting.CheckDraft;
+import vn.sokhi.drafting.CompareYears;
 import vn.sokhi.drafting.ListDrafts;
 import vn.sokhi.drafting.OpenReport;
 import vn.sokhi.drafting.ReadDraft;
@@ -29,6 +30,11 @@ class DraftingActs {
     @Bean
     ReadDraft readDraft(Office office, Editions editions, InstantSource clock) {
         return new ReadDraft(office, editions, clock);
+    }
+
+    @Bean
+    CompareYears compareYears(Office office, ReadDraft reading) {
+        return new CompareYears(office, reading);
     }
 
     @Bean

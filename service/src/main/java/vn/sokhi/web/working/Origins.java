@@ -23,10 +23,12 @@ final class Origins {
 
     private final Words words;
     private final Rulebook rulebook;
+    private final Cells cells;
 
-    Origins(Words words, Rulebook rulebook) {
+    Origins(Words words, Rulebook rulebook, Cells cells) {
         this.words = words;
         this.rulebook = rulebook;
+        this.cells = cells;
     }
 
     List<Chip> chips(Known known) {
@@ -39,29 +41,44 @@ final class Origins {
 
     List<Note> notes(Known known) {
         return switch (known) {
-            case Known.Entered(var _, var _, var written, var _) ->
-                List.of(Note.of(
-                        written.isEmpty()
-                                ? words.say("working.nothing")
-                                : words.say("working.written", "text", written)));
+            case Known.Entered entered -> written(entered);
             case Known.Legal legal -> ofEntry(legal);
             case Known.Worked _ -> List.of();
         };
     }
 
+    private List<Note> written(Known.Entered entered) {
+        var notes = new ArrayList<Note>();
+        var text = entered.asWritten();
+        notes.add(Note.of(
+                text.isEmpty() ? words.say("working.nothing") : words.say("working.written", "text", text)));
+        cells.of(entered.cell()).ifPresent(told -> notes.addAll(told.notes()));
+        return notes;
+    }
+
     /// The instrument by its number, as people name it, and the place in it.
     String cited(Citation citation) {
-        var number = rulebook.instrument(citation.instrument())
+        return named(citation.instrument()) + ", " + citation.place();
+    }
+
+    /// The instrument alone.
+    String named(String code) {
+        return rulebook.instrument(code)
                 .map(instrument -> instrument.number().contains("/")
                         ? instrument.number()
                         : title(instrument.title().vi(), instrument.title().en()))
-                .orElse(citation.instrument());
-        return number + ", " + citation.place();
+                .orElse(code);
     }
 
     private List<Chip> ofCell(Known.Entered entered) {
         var chips = new ArrayList<Chip>();
-        chips.add(Chip.of("file-spreadsheet", place(entered.cell())));
+        cells.of(entered.cell())
+                .ifPresentOrElse(
+                        told -> {
+                            chips.add(told.field());
+                            chips.addAll(told.more());
+                        },
+                        () -> chips.add(Chip.of("file-spreadsheet", place(entered.cell()))));
         if (entered.own()) chips.add(Chip.warning(words.say("working.own")));
         return chips;
     }
