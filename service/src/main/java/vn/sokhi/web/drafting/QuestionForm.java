@@ -161,7 +161,7 @@ final class QuestionForm implements SectionForm {
                 .toList();
     }
 
-    private static String option(Question question, String code, Words words) {
+    static String option(Question question, String code, Words words) {
         return words.sayOr(
                 words.sayOr(code, "report.option." + code), "report.option." + question.key() + "." + code);
     }
