@@ -206,6 +206,7 @@ final class RowsForm implements SectionForm {
         var section = SectionPages.section(asked.shown(), asked.section());
         var here = section.faults().stream()
                 .filter(finding -> row(finding).filter(key -> key.year() == year).isPresent())
+                .map(finding -> RowsSheet.named(finding, asked.words()))
                 .toList();
         return DraftFrame.faults(here, asked.shown(), asked.words());
     }
