@@ -34,6 +34,7 @@ public record BookSheet(
         BANNER,
         STRONG,
         HEADER,
+        ASIDE,
         FIELD,
         FIXED,
         GIVEN,
