@@ -67,10 +67,6 @@ public record BookSheet(
         public Cell noted(String text) {
             return new Cell(value, look, Optional.of(text));
         }
-
-        public Cell looking(Look other) {
-            return new Cell(value, other, note);
-        }
     }
 
     /// A column whose cells offer a list that stands on another sheet.

@@ -3,11 +3,13 @@ package vn.sokhi.template;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,19 @@ class RoundTripTest {
         assertEquals(
                 desk.draft().paper().entries().keySet(),
                 staged.proposals().stream().map(Proposal::slot).collect(Collectors.toSet()));
+    }
+
+    /// Its edition may have been followed by another since: that is told and changes nothing.
+    @Test
+    void a_book_that_libreoffice_saved_is_read_back_unchanged() throws IOException {
+        try (var file = RoundTripTest.class.getResourceAsStream("/template/libreoffice.xlsx")) {
+            var staged = desk.staged(Objects.requireNonNull(file).readAllBytes());
+            assertEquals(
+                    List.of(),
+                    rules(staged).stream().filter(rule -> !rule.equals("I-EDITION")).toList());
+            assertEquals(List.of(), changed(staged));
+            assertEquals(PLANT.length, staged.proposals().size());
+        }
     }
 
     @ParameterizedTest
