@@ -63,6 +63,7 @@ import vn.sokhi.shelf.WorkingFolder;
 final class Desk implements Transactions, Drafts, Imports {
 
     private static final Shelf SHELF = new Shelf();
+    private static final Reference REFERENCE = WorkingFolder.reference();
     private static final OrganisationId OURS = new OrganisationId(new UUID(1, 1));
     private static final PersonId PERSON = new PersonId(new UUID(1, 2));
     static final Actor WE = new Actor(PERSON, new Mandate(PERSON, OURS, LocalDate.of(2099, 12, 31)));
@@ -254,7 +255,7 @@ final class Desk implements Transactions, Drafts, Imports {
 
         @Override
         public Reference reference() {
-            return WorkingFolder.reference();
+            return REFERENCE;
         }
 
         @Override
