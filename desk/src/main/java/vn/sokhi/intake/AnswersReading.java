@@ -13,9 +13,6 @@ import vn.sokhi.sheet.Numbers;
 /// Reads the sheet of the form's questions: the key of each line says which question it answers.
 final class AnswersReading {
 
-    /// The column of the answers.
-    static final String ANSWER = "answer";
-
     private final Comparison comparison;
     private final FormPlan plan;
     private final BookKey key;
@@ -28,14 +25,14 @@ final class AnswersReading {
 
     void read(List<Line> lines) {
         for (var line : lines) {
-            if (line.cells().containsKey(ANSWER))
+            if (line.cells().containsKey(RowColumn.ANSWER))
                 plan.question(line.text(RowColumn.KEY)).ifPresent(question -> answer(question, line));
         }
     }
 
     private void answer(Question question, Line line) {
         var slot = new Slot.Answer(question.key());
-        comparison.field(slot, meaning(question), line, ANSWER);
+        comparison.field(slot, meaning(question), line, RowColumn.ANSWER);
         if (question.kind() == Question.Kind.NUMBER) number(slot);
     }
 
@@ -52,7 +49,7 @@ final class AnswersReading {
         comparison.at(slot).filter(Comparison::isTakeable).ifPresent(proposal -> {
             var text = proposal.read().filter(read -> read.meant().isEmpty()).map(Entry::text);
             if (text.isEmpty()) return;
-            var where = new Where.Whole(proposal.place());
+            var where = new Where.Named(proposal.place());
             if (Numbers.PEOPLE.read(text.get(), where) instanceof Outcome.Refused<Exact>(var findings)) {
                 if (findings.getFirst().rule().equals("N-AMBIGUOUS")) comparison.ask(proposal, findings.getFirst());
                 else comparison.reject(proposal, findings.getFirst());

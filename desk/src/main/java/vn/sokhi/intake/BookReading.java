@@ -64,7 +64,7 @@ final class BookReading {
         if (!key.made().edition().equals(edition))
             comparison.tell(whole("I-EDITION").with("made", key.made().edition()).with("now", edition));
         var lines = lines(key);
-        var register = new Register(comparison);
+        var register = new Register(comparison, shown.earlier());
         of(Kind.SOURCES, lines).forEach(each -> new RegisterReading(comparison, register, key).read(each));
         of(Kind.ANSWERS, lines).forEach(each -> new AnswersReading(comparison, shown.plan(), key).read(each));
         var rows = new RowsReading(
@@ -131,7 +131,7 @@ final class BookReading {
     private static Set<Integer> days(BookKey.Sheet sheet) {
         return sheet.kind() == Kind.ANSWERS
                 ? sheet.columns().stream()
-                        .filter(column -> column.code().equals(AnswersReading.ANSWER))
+                        .filter(column -> column.code().equals(RowColumn.ANSWER))
                         .map(BookKey.Column::place)
                         .collect(java.util.stream.Collectors.toUnmodifiableSet())
                 : Set.of();

@@ -54,11 +54,11 @@ final class CellFaults {
     private void lay(Finding finding) {
         var proposal = Slot.parse(finding.where().text()).flatMap(comparison::at);
         if (proposal.isPresent() && Comparison.isTakeable(proposal.get())) {
-            var told = finding.at(new Where.Whole(proposal.get().place()));
+            var told = finding.at(new Where.Named(proposal.get().place()));
             if (rejects(finding.rule())) comparison.reject(proposal.get(), told);
             else if (!MISSING.contains(finding.rule())) comparison.ask(proposal.get(), told);
         } else if (!MISSING.contains(finding.rule())) {
-            comparison.tell(finding.at(new Where.Whole(place(finding, proposal))));
+            comparison.tell(finding.at(new Where.Named(place(finding, proposal))));
         }
     }
 
@@ -107,7 +107,7 @@ final class CellFaults {
         ofRow.stream()
                 .filter(Comparison::isTakeable)
                 .forEach(each -> comparison.reject(
-                        each, Finding.of("I-ROW-HELD", new Where.Whole(each.place())).with("cell", rejected.place())));
+                        each, Finding.of("I-ROW-HELD", new Where.Named(each.place())).with("cell", rejected.place())));
     }
 
     /// The same table, telling each row that is read.

@@ -47,7 +47,7 @@ final class MappedReading {
         open.values().forEach(left -> left.forEach(comparison::tell));
         var rows = new RowsReading(
                 comparison,
-                new Register(comparison),
+                new Register(comparison, shown.earlier()),
                 shown.draft().period(),
                 shown.reckoning().ground().rulebook().lists(),
                 Optional.empty());

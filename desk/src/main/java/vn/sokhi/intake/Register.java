@@ -1,14 +1,17 @@
 package vn.sokhi.intake;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.sokhi.draft.Paper;
 import vn.sokhi.draft.Slot;
 import vn.sokhi.finding.Where;
+import vn.sokhi.report.Report;
 
 /// The sources of a paper and those that a file adds, found by name or id.
 final class Register {
@@ -21,14 +24,17 @@ final class Register {
     private final Comparison comparison;
     private final Map<String, Facts> sources = new LinkedHashMap<>();
     private final Map<String, String> byName = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
-    Register(Comparison comparison) {
+    /// @param earlier the report before: an id of a source that it has is not given to another
+    Register(Comparison comparison, Optional<Report.Draft> earlier) {
         this.comparison = comparison;
+        earlier.ifPresent(before -> before.paper().sources().forEach(source -> taken.add(source.id())));
         for (var source : comparison.paper().sources()) know(source);
     }
 
     private void know(Paper.Source source) {
-        sources.put(source.id(), new Facts(source.text("class"), source.text("activity")));
+        learn(source.id(), new Facts(source.text("class"), source.text("activity")));
         call(source.text("name"), source.id());
     }
 
@@ -46,13 +52,14 @@ final class Register {
     }
 
     void learn(String id, Facts facts) {
+        taken.add(id);
         sources.put(id, facts);
     }
 
     /// An id for a source that has none yet.
     String next() {
         int last = 0;
-        for (var id : sources.keySet()) {
+        for (var id : taken) {
             var match = NUMBERED.matcher(id);
             if (match.matches()) last = Math.max(last, Integer.parseInt(match.group(1)));
         }

@@ -28,6 +28,9 @@ public record RowColumn(String code, Optional<Choice> choice, Optional<Input> in
     /// What the report before said: shown beside the quantity, never read back.
     public static final String LAST = "last";
 
+    /// On the sheet of questions, the column of the answers.
+    public static final String ANSWER = "answer";
+
     public static final String ESTIMATED = "estimated";
 
     /// What tells about a row and of which nothing is worked out.
@@ -35,7 +38,7 @@ public record RowColumn(String code, Optional<Choice> choice, Optional<Input> in
             List.of("document", "provider", ESTIMATED, "estimate_method", "remark");
 
     /// What the register tells of a source, in the order of its sheet.
-    public static final List<String> REGISTER = List.of("name", "class", ACTIVITY, "since", "until", "remark");
+    public static final List<String> REGISTER = List.of("name", "class", ACTIVITY, "place", "device", "since", "until", "note");
 
     /// The columns that name a row and stand in none of its fields.
     private static final Set<String> NAMING = Set.of(KEY, SOURCE, ACTIVITY, YEAR, LAST, "class");

@@ -83,6 +83,6 @@ public record Proposal(
         var fields = written.asFields();
         var words = new TreeMap<String, String>();
         fields.asFields("words").members().forEach((name, word) -> words.put(name, word.asText()));
-        return new Finding(fields.text("rule"), new Where.Whole(fields.text("place")), words);
+        return new Finding(fields.text("rule"), new Where.Named(fields.text("place")), words);
     }
 }
