@@ -81,7 +81,7 @@ public final class Layout {
                 words.sayOr("", line.symbol().meaning()),
                 words.numbers().readable(known.amount()),
                 origins.chips(known),
-                origins.notes(known),
+                origins.notes(line),
                 earlier,
                 before);
     }
