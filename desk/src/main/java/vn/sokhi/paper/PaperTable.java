@@ -58,13 +58,15 @@ public record PaperTable(Paper paper) implements Table {
         header.accept(columns.stream()
                 .map(name -> Cell.ofText(name, new Where.Named(name)))
                 .toList());
+        var sources = paper.sources().stream().collect(Collectors.toMap(Paper.Source::id, each -> each));
         for (var each : rows) {
-            row.accept(columns.stream().map(column -> cell(each, column)).toList());
+            var source = Optional.ofNullable(sources.get(each.key().source()));
+            row.accept(columns.stream().map(column -> cell(each, column, source)).toList());
         }
     }
 
     /// A row that only remarks on something says nothing yet.
-    private static boolean isData(Paper.Row row) {
+    static boolean isData(Paper.Row row) {
         return row.cells().keySet().stream().anyMatch(RECKONED::contains);
     }
 
@@ -77,9 +79,8 @@ public record PaperTable(Paper paper) implements Table {
         return columns;
     }
 
-    private Cell cell(Paper.Row row, String column) {
+    private static Cell cell(Paper.Row row, String column, Optional<Paper.Source> source) {
         var key = row.key();
-        var source = paper.source(key.source());
         return switch (column) {
             case "source" -> ofSource(key.source(), "name", source);
             case "activity" -> ofSource(key.source(), "activity", source);

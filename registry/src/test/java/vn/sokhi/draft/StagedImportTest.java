@@ -28,7 +28,7 @@ class StagedImportTest {
         "12  ,        , CHANGED"
     })
     void a_cell_is_added_changed_or_left(String now, String read, String verdict) {
-        var told = new Proposal(QUANTITY, entry(now), entry(read), "Than!C14", List.of());
+        var told = new Proposal(QUANTITY, entry(now), entry(read), "Than!C14", List.of(), List.of());
         assertEquals(Verdict.valueOf(verdict.strip()), told.verdict());
     }
 
@@ -43,7 +43,7 @@ class StagedImportTest {
     void another_meaning_is_a_change_though_the_text_is_the_same() {
         var asked = Optional.of(Entry.typed("1.250"));
         var meant = Optional.of(Entry.typed("1.250").meaning("1250"));
-        assertEquals(Verdict.CHANGED, new Proposal(QUANTITY, asked, meant, "Than!C14", List.of()).verdict());
+        assertEquals(Verdict.CHANGED, new Proposal(QUANTITY, asked, meant, "Than!C14", List.of(), List.of()).verdict());
     }
 
     @Test
@@ -56,8 +56,8 @@ class StagedImportTest {
                 Instant.parse("2026-11-24T05:00:00Z"),
                 List.of(
                         new Proposal(
-                                QUANTITY, Optional.empty(), Optional.of(Entry.typed("mười")), "Than!C14", List.of(bad)),
-                        new Proposal(QUANTITY, Optional.empty(), Optional.of(Entry.typed("1")), "Than!C15", List.of())),
+                                QUANTITY, Optional.empty(), Optional.of(Entry.typed("mười")), "Than!C14", List.of(bad), List.of()),
+                        new Proposal(QUANTITY, Optional.empty(), Optional.of(Entry.typed("1")), "Than!C15", List.of(), List.of())),
                 List.of(Finding.of("I-EDITION", new Where.Whole("_khoa")).with("edition", "2026-11-24")));
         var again = StagedImport.read(staged.id(), staged.of(), staged.revision(), staged.at(), staged.bytes());
         assertEquals(staged.bytes(), again.bytes());

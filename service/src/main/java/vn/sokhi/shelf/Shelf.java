@@ -143,10 +143,14 @@ public final class Shelf {
         var values = RulebookReader.read(files, name, day);
         if (!files.files().containsKey(ReferenceReader.SIGN)) return values;
         var printed = Printed.read(files, new Edition(name, day, files.digest()));
-        if (printed.findings().isEmpty()) return values;
-        return Outcome.refuse(Stream.concat(values.findings().stream(), printed.findings().stream())
-                .distinct()
-                .toList());
+        if (!printed.findings().isEmpty())
+            return Outcome.refuse(Stream.concat(values.findings().stream(), printed.findings().stream())
+                    .distinct()
+                    .toList());
+        return printed.then(there -> values.then(rulebook -> {
+            var loose = FormTies.loose(there.reference(), rulebook.lists());
+            return loose.isEmpty() ? values : Outcome.refuse(loose);
+        }));
     }
 
     /// The rulebook of the folder a command was given in, if that folder holds one.

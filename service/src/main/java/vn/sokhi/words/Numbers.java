@@ -64,6 +64,13 @@ public final class Numbers {
         return written(BigDecimal.valueOf(value));
     }
 
+    /// In words, `một nghìn hai trăm năm mươi`; in digits where words would be too long, and in Japanese.
+    public String spelled(Exact value) {
+        var digits = value.digits();
+        if (language == Language.JA || !Spelled.isSayable(digits)) return whole(value);
+        return language == Language.VI ? Spelled.vi(digits) : Spelled.en(digits);
+    }
+
     public String readable(Amount amount) {
         return amount.unit().equals(Unit.NUMBER)
                 ? readable(amount.value())

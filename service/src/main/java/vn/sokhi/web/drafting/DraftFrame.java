@@ -127,7 +127,10 @@ public final class DraftFrame {
         var place = finding.where().text();
         var told = words.tell(finding);
         var slot = Slot.parse(place);
-        if (slot.isEmpty()) return new Fault(told, onPage(finding, shown), "");
+        if (slot.isEmpty()) {
+            boolean here = place.matches("[a-z]+-[a-z]+");
+            return new Fault(told, here ? "#" + place : onPage(finding, shown), "");
+        }
         var paper = shown.draft().paper();
         var href = Tasks.sectionOf(slot.get(), shown.plan(), paper)
                 .filter(section ->

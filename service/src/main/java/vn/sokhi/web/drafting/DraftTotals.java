@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sokhi.calculation.Totals;
 import vn.sokhi.calculation.method.Emission;
 import vn.sokhi.classification.Scope;
@@ -21,13 +22,13 @@ import vn.sokhi.words.Words;
 
 /// The totals so far, year by year, beside every page of a draft. Each figure leads to the page it comes from.
 ///
-/// @param without what is not counted yet; empty where nothing is missing
-public record DraftTotals(List<Year> years, String without) {
+public record DraftTotals(List<Year> years) {
 
     private static final int WIDEST = 1000;
     private static final int COLOURS = 6;
 
-    public record Year(int year, ScopeSum direct, ScopeSum indirect) {}
+    /// @param without what is not counted yet; empty where nothing is missing
+    public record Year(int year, ScopeSum direct, ScopeSum indirect, String without) {}
 
     /// @param sum empty where nothing of the scope is counted
     /// @param change against the year before, in words; empty where there is none to compare with
@@ -47,12 +48,15 @@ public record DraftTotals(List<Year> years, String without) {
     static DraftTotals of(Shown shown, Words words) {
         var reader = new Reader(shown, words);
         var years = shown.draft().period().inOrder();
-        return new DraftTotals(
-                years.stream()
-                        .map(year -> new Year(
-                                year, scope(Scope.DIRECT, year, reader), scope(Scope.INDIRECT, year, reader)))
-                        .toList(),
-                without(shown, words));
+        return new DraftTotals(years.stream().map(year -> year(year, reader)).toList());
+    }
+
+    private static Year year(int year, Reader reader) {
+        return new Year(
+                year,
+                scope(Scope.DIRECT, year, reader),
+                scope(Scope.INDIRECT, year, reader),
+                without(year, reader.shown, reader.words));
     }
 
     private static ScopeSum scope(Scope scope, int year, Reader reader) {
@@ -148,23 +152,23 @@ public record DraftTotals(List<Year> years, String without) {
     }
 
     /// Rows at fault give no figure, and what has no row is in no sum.
-    private static String without(Shown shown, Words words) {
-        var missing = shown.sections().stream()
-                .filter(section -> section.kind() == Section.Kind.ROWS)
-                .flatMap(section -> section.missing().stream())
-                .toList();
-        long untold = missing.stream()
-                .filter(finding -> finding.rule().equals("P-NO-ROW"))
-                .count();
-        long faulty = shown.reckoning().findings().stream()
-                .map(DraftTotals::row)
-                .flatMap(Optional::stream)
-                .distinct()
-                .count();
+    private static String without(int year, Shown shown, Words words) {
+        long untold = rows(shown.sections().stream().flatMap(section -> section.missing().stream()), year, "P-NO-ROW");
+        long faulty = rows(shown.reckoning().findings().stream(), year, "");
         var parts = new ArrayList<String>();
         if (faulty > 0) parts.add(SectionLine.counted("draft.without.rows", faulty, words));
         if (untold > 0) parts.add(SectionLine.counted("draft.without.sources", untold, words));
         return parts.isEmpty() ? "" : words.say("draft.without", "what", String.join(", ", parts));
+    }
+
+    /// How many rows of that year those findings are about.
+    private static long rows(Stream<Finding> findings, int year, String rule) {
+        return findings.filter(finding -> rule.isEmpty() || finding.rule().equals(rule))
+                .map(DraftTotals::row)
+                .flatMap(Optional::stream)
+                .filter(row -> row.year() == year)
+                .distinct()
+                .count();
     }
 
     private static Optional<RowKey> row(Finding finding) {

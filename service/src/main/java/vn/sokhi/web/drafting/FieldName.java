@@ -7,11 +7,11 @@ import vn.sokhi.words.Language;
 import vn.sokhi.words.Words;
 
 /// What a field is called where it is not seen on its page: in a summary of faults, in the history.
-final class FieldName {
+public final class FieldName {
 
     private FieldName() {}
 
-    static String of(Slot slot, FormPlan plan, Paper paper, Words words) {
+    public static String of(Slot slot, FormPlan plan, Paper paper, Words words) {
         return switch (slot) {
             case Slot.Answer(var key) ->
                 plan.question(key)
@@ -25,7 +25,7 @@ final class FieldName {
         };
     }
 
-    private static String source(String id, Paper paper) {
+    public static String source(String id, Paper paper) {
         return paper.source(id)
                 .map(source -> source.text("name"))
                 .filter(name -> !name.isBlank())
@@ -33,7 +33,7 @@ final class FieldName {
     }
 
     /// Columns of activity data are named on the page of activities already.
-    private static String column(String column, Words words) {
+    public static String column(String column, Words words) {
         return words.sayOr(words.sayOr(column, "input." + column), "rows.column." + column);
     }
 }

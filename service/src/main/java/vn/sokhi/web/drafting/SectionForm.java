@@ -1,10 +1,14 @@
 package vn.sokhi.web.drafting;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import vn.sokhi.draft.Slot;
 import vn.sokhi.drafting.ReadDraft.Shown;
 import vn.sokhi.finding.Finding;
+import vn.sokhi.finding.Outcome;
 import vn.sokhi.paper.FormPlan;
 import vn.sokhi.party.Seat;
 import vn.sokhi.words.Words;
@@ -22,7 +26,7 @@ public interface SectionForm {
             Shown shown,
             String section,
             Map<Slot, String> typed,
-            java.util.List<Finding> findings,
+            List<Finding> findings,
             Words words) {}
 
     /// Whether it lays out the section of that code.
@@ -37,4 +41,10 @@ public interface SectionForm {
     /// @return the template; its form posts to the section's own address with `revision`, fields named by their slots,
     ///         and the button's `then` = `stay` or `next`
     String show(Asked asked, Model page);
+
+    /// What a button asks for beyond saving, done after the rest of the form was saved: the address to go on to, or why
+    /// it cannot be done. Nothing for `stay` and `next`.
+    default Optional<Outcome<String>> beyond(Asked asked, MultiValueMap<String, String> form) {
+        return Optional.empty();
+    }
 }

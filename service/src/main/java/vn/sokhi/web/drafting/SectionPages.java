@@ -1,13 +1,11 @@
 package vn.sokhi.web.drafting;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -45,6 +43,8 @@ final class SectionPages {
     /// What a form sent: fields by their slots, and what of it is no field of the section.
     private record Sent(Map<Slot, String> texts, List<Finding> findings) {}
 
+    private record Asking(Words words, Model page) {}
+
     private final DraftFrame frame;
     private final ReadDraft drafts;
     private final SaveEntries saving;
@@ -63,11 +63,9 @@ final class SectionPages {
             @PathVariable String id,
             @PathVariable String code,
             Locale locale,
-            HttpServletResponse response,
             Model page) {
         var shown = frame.read(seat, id);
         section(shown, code);
-        response.setHeader(HttpHeaders.ETAG, "\"r" + shown.draft().revision() + "\"");
         var words = Words.in(Language.of(locale));
         return show(new SectionForm.Asked(seat, shown, code, Map.of(), List.of(), words), page);
     }
@@ -96,7 +94,7 @@ final class SectionPages {
             return refused(
                     new SectionForm.Asked(seat, shown, code, typed, findings, Words.in(Language.of(locale))), page);
         }
-        return DraftFrame.seeOther(onward(seat, id, code, form));
+        return onward(seat, shown, code, form, new Asking(Words.in(Language.of(locale)), page));
     }
 
     static Section section(Shown shown, String code) {
@@ -210,7 +208,7 @@ final class SectionPages {
     }
 
     /// What no revision ever was is refused as one that is not there yet.
-    private static long seen(MultiValueMap<String, String> form) {
+    static long seen(MultiValueMap<String, String> form) {
         var revision = java.util.Objects.requireNonNullElse(form.getFirst("revision"), "");
         return revision.matches("[0-9]{1,15}") ? Long.parseLong(revision) : -1;
     }
@@ -224,11 +222,23 @@ final class SectionPages {
         return changed;
     }
 
-    private String onward(Seat seat, String id, String code, MultiValueMap<String, String> form) {
-        var shown = frame.read(seat, id);
-        if (!"next".equals(form.getFirst("then"))) return DraftFrame.address(shown.draft(), code);
-        var lines = SectionLine.of(shown, Words.in(Language.VI));
-        var next = next(lines, code);
-        return next.isEmpty() ? DraftFrame.address(shown.draft().id()) : next;
+    /// What else the button asks for, on the draft as it stands after the save.
+    private Object onward(
+            Seat seat, Shown before, String code, MultiValueMap<String, String> sent, Asking asking) {
+        var shown = frame.read(seat, before.draft().id().toString());
+        var asked = new SectionForm.Asked(seat, shown, code, Map.of(), List.of(), asking.words);
+        var beyond = form(shown, code).beyond(asked, sent);
+        if (beyond.isPresent()) {
+            return switch (beyond.get()) {
+                case Outcome.Accepted<String>(var address) -> DraftFrame.seeOther(address);
+                case Outcome.Refused<String>(var findings) ->
+                    refused(
+                            new SectionForm.Asked(seat, shown, code, Map.of(), findings, asking.words), asking.page);
+            };
+        }
+        var here = DraftFrame.address(shown.draft(), code);
+        if (!"next".equals(sent.getFirst("then"))) return DraftFrame.seeOther(here);
+        var next = next(SectionLine.of(shown, asking.words), code);
+        return DraftFrame.seeOther(next.isEmpty() ? DraftFrame.address(shown.draft().id()) : next);
     }
 }
