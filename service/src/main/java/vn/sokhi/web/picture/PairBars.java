@@ -13,12 +13,7 @@ public record PairBars(String title, List<Pair> pairs) {
     private static final int ROW = 74;
     private static final int DECIMALS = 2;
 
-    public record Pair(String name, Exact before, Exact after) {
-
-        boolean same() {
-            return before.equals(after);
-        }
-    }
+    public record Pair(String name, Exact before, Exact after) {}
 
     public PairBars {
         pairs = List.copyOf(pairs);
@@ -46,7 +41,7 @@ public record PairBars(String title, List<Pair> pairs) {
     private static void pair(Svg svg, Pair pair, int top, Exact longest, Words words) {
         svg.words("text", pair.name, "class", "b", "x", 0, "y", top + 20);
         bar(svg, "was", pair.before, top + 28, longest, words);
-        bar(svg, pair.same() ? "is same" : "is", pair.after, top + 48, longest, words);
+        bar(svg, "is", pair.after, top + 48, longest, words);
     }
 
     private static void bar(Svg svg, String style, Exact value, int top, Exact longest, Words words) {
