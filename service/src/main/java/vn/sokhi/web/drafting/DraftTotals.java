@@ -66,7 +66,9 @@ public record DraftTotals(List<Year> years) {
         return new ScopeSum(
                 scope.code(),
                 sum.map(it -> numbers.fixed(it, SectionLine.DECIMALS)).orElse(""),
-                parts.isEmpty() ? "" : parts.getFirst().href(),
+                sum.isEmpty()
+                        ? ""
+                        : DraftFrame.address(reader.shown.draft().id()) + "/totals/" + year + "#" + scope.code(),
                 sum.map(now -> change(scope, year, now, reader)).orElse(""),
                 parts,
                 gases(scope, year, reader));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.sokhi.classification.Scope;
 import vn.sokhi.exchange.ListTable;
 import vn.sokhi.exchange.ListTable.Kind;
@@ -36,7 +37,7 @@ public record SumView(int year, String all, String exact, List<OfScope> scopes, 
 
     /// @param gases as mark-up, one a column
     /// @param sums one a gas
-    /// @param terms what is added, in numbers; none where there are too many for a line
+    /// @param terms the sum in numbers, unrounded; empty where there are too many for a line
     public record OfScope(
             String scope, String name, List<String> gases, List<Line> lines, List<String> sums, String sum, String terms) {}
 
@@ -77,7 +78,12 @@ public record SumView(int year, String all, String exact, List<OfScope> scopes, 
         var gases = gases(figures);
         var lines = lines(figures, gases, words);
         var sum = words.numbers().fixed(sum(figures), DECIMALS);
-        var terms = lines.stream().map(Line::sum).toList();
+        var terms = figures.stream()
+                .collect(Collectors.groupingBy(each -> each.figure.of(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(own -> words.numbers().readable(sum(own)))
+                .toList();
         return new OfScope(
                 scope.code(),
                 words.say("scope." + scope.code()),
@@ -88,7 +94,7 @@ public record SumView(int year, String all, String exact, List<OfScope> scopes, 
                                 .fixed(sum(figures.stream().filter(of(gas)).toList()), DECIMALS))
                         .toList(),
                 sum,
-                terms.size() > 1 && terms.size() <= TERMS ? String.join(" + ", terms) : "");
+                terms.size() > 1 && terms.size() <= TERMS ? String.join(" + ", terms) + " = " + words.numbers().readable(sum(figures)) : "");
     }
 
     private static List<String> gases(List<Followed> figures) {
