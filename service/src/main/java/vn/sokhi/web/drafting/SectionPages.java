@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -217,7 +216,7 @@ final class SectionPages {
 
     /// What no revision ever was is refused as one that is not there yet.
     static long seen(MultiValueMap<String, String> form) {
-        var revision = Objects.requireNonNullElse(form.getFirst("revision"), "");
+        var revision = java.util.Objects.requireNonNullElse(form.getFirst("revision"), "");
         return revision.matches("[0-9]{1,15}") ? Long.parseLong(revision) : -1;
     }
 
