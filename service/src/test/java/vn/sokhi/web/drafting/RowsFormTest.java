@@ -1,5 +1,6 @@
 package vn.sokhi.web.drafting;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -142,7 +143,8 @@ class RowsFormTest {
                 buttons.stream().map(RowLine.Button::value).toList());
         var answered = send(Map.of("meant", buttons.getFirst().value()));
         assertEquals(303, answered.getStatus());
-        assertTrue(answered.getRedirectedUrl().endsWith("?year=2026#line.s901.2026.1"), answered.getRedirectedUrl());
+        var onward = String.valueOf(answered.getRedirectedUrl());
+        assertTrue(onward.endsWith("?year=2026#line.s901.2026.1"), onward);
         assertEquals(Optional.of("1250"), entry("quantity").meant());
         assertEquals("1.250", entry("quantity").text());
         assertEquals(List.of(), kinds());
@@ -250,13 +252,11 @@ class RowsFormTest {
     }
 
     private RowLine line() throws Exception {
-        var page = browser.perform(get("/drafts/{id}/sections/stationary", draft).param("year", "2026"))
-                .andReturn()
-                .getModelAndView()
-                .getModel();
-        return ((RowsForm.Sheet) ((List<?>) page.get("sheets")).getFirst())
-                .lines()
-                .getFirst();
+        var shown = browser.perform(get("/drafts/{id}/sections/stationary", draft).param("year", "2026"))
+                .andReturn();
+        var page = requireNonNull(shown.getModelAndView()).getModel();
+        var sheets = (List<?>) requireNonNull(page.get("sheets"));
+        return ((RowsForm.Sheet) sheets.getFirst()).lines().getFirst();
     }
 
     private List<String> kinds() throws Exception {
