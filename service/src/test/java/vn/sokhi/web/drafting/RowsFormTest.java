@@ -47,7 +47,8 @@ import vn.sokhi.store.SqlTransactions;
 import vn.sokhi.store.SqlTrialSeats;
 import vn.sokhi.store.TestDatabase;
 
-/// A page of rows as a browser uses it, on a real database: what is typed is kept, what can be read in two ways is asked
+/// A page of rows as a browser uses it, on a real database: what is typed is kept, what can be read in two ways is
+/// asked
 /// about and not counted until it is answered, and last year's values come when they are accepted.
 class RowsFormTest {
 
@@ -86,13 +87,12 @@ class RowsFormTest {
 
     private MockMvc browser() {
         var frame = new DraftFrame(drafts);
-        List<SectionForm> forms =
-                List.of(new RowsForm(EDITIONS, saving, new TakeOver(office), new ObjectProvider<>() {
-                    @Override
-                    public HttpServletRequest getObject() {
-                        return asked();
-                    }
-                }));
+        List<SectionForm> forms = List.of(new RowsForm(EDITIONS, saving, new TakeOver(office), new ObjectProvider<>() {
+            @Override
+            public HttpServletRequest getObject() {
+                return asked();
+            }
+        }));
         return MockMvcBuilders.standaloneSetup(
                         new SectionPages(frame, drafts, saving, forms), new RowsCells(frame, saving, forms))
                 .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
@@ -224,7 +224,10 @@ class RowsFormTest {
         var clash = cell(seen, ROW + "quantity", "9");
         assertEquals(412, clash.getStatus());
         assertTrue(clash.getContentAsString().contains("\"theirs\":\"8\""), clash.getContentAsString());
-        assertEquals(412, send(Map.of("revision", String.valueOf(seen), ROW + "quantity", "9")).getStatus());
+        assertEquals(
+                412,
+                send(Map.of("revision", String.valueOf(seen), ROW + "quantity", "9"))
+                        .getStatus());
         assertEquals("8", entry("quantity").text());
         var other = cell(seen, ROW + "remark", "đọc đồng hồ");
         assertEquals(200, other.getStatus());
@@ -252,7 +255,8 @@ class RowsFormTest {
     }
 
     private RowLine line() throws Exception {
-        var shown = browser.perform(get("/drafts/{id}/sections/stationary", draft).param("year", "2026"))
+        var shown = browser.perform(
+                        get("/drafts/{id}/sections/stationary", draft).param("year", "2026"))
                 .andReturn();
         var page = requireNonNull(shown.getModelAndView()).getModel();
         var sheets = (List<?>) requireNonNull(page.get("sheets"));
