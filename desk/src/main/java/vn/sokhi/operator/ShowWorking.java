@@ -59,14 +59,14 @@ public final class ShowWorking {
                 .filter(emission -> Reckoning.reported(emission).equals(filed))
                 .findFirst();
         if (same.isPresent())
-            return Outcome.accept(new ShownFigure(filed, same.get().mass(), same.get().co2e(), true));
+            return Outcome.accept(
+                    new ShownFigure(filed, same.get().mass(), same.get().co2e(), true));
         for (var emission : emissions) {
             var now = Reckoning.reported(emission);
             boolean meant = now.of().equals(filed.of())
                     && now.under().equals(filed.under())
                     && now.gas().equals(filed.gas());
-            if (meant)
-                return Outcome.accept(new ShownFigure(filed, emission.mass(), emission.co2e(), false));
+            if (meant) return Outcome.accept(new ShownFigure(filed, emission.mass(), emission.co2e(), false));
         }
         return Office.refuse("R-FIGURE-UNKNOWN", filed.of().source());
     }
