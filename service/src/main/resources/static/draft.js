@@ -1,5 +1,4 @@
-// Makes the pages of rows nicer; without it they are plain forms that work. It saves a cell when it is left, tells what
-// the save gave, keeps what could not be sent, takes blocks from a spreadsheet, moves with the arrows and undoes.
+// Makes the pages of rows nicer; without it they are plain forms that work.
 const form = document.getElementById('rows')
 if (form) {
   document.documentElement.classList.add('js')
@@ -71,7 +70,7 @@ if (form) {
       const row = field(pointer)?.closest('tbody')
       if (!row) continue
       const line = row.insertRow(1)
-      line.className = 'find-row err clash'
+      line.className = 'find-row r-err clash'
       const cell = line.insertCell()
       cell.colSpan = 99
       const box = cell.appendChild(document.createElement('div'))

@@ -53,7 +53,7 @@ public final class CheckDraft {
         sections.forEach(section -> reasons.addAll(section.faults()));
         sections.forEach(section -> reasons.addAll(section.missing()));
         reckoning.findings().stream().filter(each -> !reasons.contains(each)).forEach(reasons::add);
-        if (reasons.isEmpty() && reckoning.emissions().isEmpty()) {
+        if (reasons.isEmpty() && reckoning.within(draft.period()).emissions().isEmpty()) {
             reasons.addAll(
                     Office.<ReportId>refuse("R-CHECKED-EMPTY", draft.facility().id())
                             .findings());
@@ -63,7 +63,7 @@ public final class CheckDraft {
 
     /// A report that was checked before and not handed in is replaced.
     private ReportId kept(Draft draft, Reckoning reckoning, Actor actor, Books books) {
-        var content = reckoning.content(draft.facility().id(), Optional.of(draft.paper()));
+        var content = reckoning.within(draft.period()).content(draft.facility().id(), Optional.of(draft.paper()));
         var checked =
                 draft.checked(ReportId.random(dice), content, books.stamps().instant());
         var earlier = books.drafts()

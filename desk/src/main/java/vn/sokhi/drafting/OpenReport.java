@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import vn.sokhi.calculation.Catalogue;
+import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.draft.Change;
 import vn.sokhi.draft.Edit;
 import vn.sokhi.draft.Entry;
@@ -94,26 +97,37 @@ public final class OpenReport {
         return Outcome.accept(blank.id());
     }
 
-    /// The register and the answers that are carried, out of the period before.
+    /// The register, the answers that are carried and the years behind a history, out of the period before.
     private List<Change> carried(Draft blank, Books books) {
         var plan = FormPlan.of(editions.reference());
         var changes = new ArrayList<Change>();
         ReadDraft.earlier(blank, books).ifPresent(earlier -> {
             var year = new Entry.Origin.Earlier(earlier.period().years().last());
+            var lasting = withHistory(earlier.paper());
             earlier.paper().entries().forEach((slot, entry) -> {
-                if (isCarried(slot, plan))
+                if (isCarried(slot, plan, lasting))
                     changes.add(new Change(slot, Optional.empty(), Optional.of(entry.from(year))));
             });
         });
         return changes;
     }
 
-    private static boolean isCarried(Slot slot, FormPlan plan) {
+    /// Sources whose figures rest on all their years: without the earlier rows there is no figure of a later year.
+    private static Set<String> withHistory(Paper paper) {
+        return paper.sources().stream()
+                .filter(source -> Catalogue.find(source.text("activity"))
+                        .filter(activity -> activity.group().kind() == Activity.Group.Kind.HISTORY)
+                        .isPresent())
+                .map(Paper.Source::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isCarried(Slot slot, FormPlan plan, Set<String> lasting) {
         return switch (slot) {
             case Slot.Answer(var key) ->
                 plan.question(key).filter(Question::carried).isPresent();
             case Slot.OfSource _ -> true;
-            case Slot.OfRow _ -> false;
+            case Slot.OfRow(var row, var _) -> lasting.contains(row.source());
         };
     }
 }

@@ -48,8 +48,8 @@ public record RowColumn(String code, Optional<Choice> choice, Optional<Input> in
         return !NAMING.contains(code);
     }
 
-    /// The columns for those activities: what names the row, the choices, the quantity beside last year's, then what
-    /// may be left out.
+    /// The columns for those activities: what names the row, the choices, the quantity beside last year's, its
+    /// document, then what may be left out.
     public static List<RowColumn> of(Collection<String> activities) {
         var known = activities.stream().flatMap(code -> Catalogue.find(code).stream()).toList();
         var columns = new LinkedHashMap<String, RowColumn>();
@@ -59,8 +59,10 @@ public record RowColumn(String code, Optional<Choice> choice, Optional<Input> in
         for (var each : known) each.choices().forEach(choice -> add(columns, choice));
         for (var each : known) each.input(QUANTITY).ifPresent(input -> add(columns, input));
         add(columns, UNIT, LAST);
-        for (var need : Input.Need.values()) for (var each : known) inputs(each, need, columns);
+        for (var each : known) inputs(each, Input.Need.REQUIRED, columns);
         ABOUT.forEach(code -> add(columns, code));
+        for (var each : known) inputs(each, Input.Need.OPTIONAL, columns);
+        for (var each : known) inputs(each, Input.Need.OWN, columns);
         return new ArrayList<>(columns.values());
     }
 

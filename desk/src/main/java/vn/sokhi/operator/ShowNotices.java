@@ -34,6 +34,10 @@ public final class ShowNotices {
             var of = figure.of();
             notices.add(of.activity(), of.source(), of.year());
         });
+        content.rows().forEach(row -> {
+            var of = row.of();
+            notices.add(of.activity(), of.source(), of.year());
+        });
         editions.edition(content.edition()).ifPresent(rulebook -> {
             var ground = new Ground(rulebook, content.legalDay(), content.gwp());
             var rows = new StoredRows("report", telling(content.rows()));

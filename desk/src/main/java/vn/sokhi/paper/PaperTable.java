@@ -16,6 +16,7 @@ import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Where;
 import vn.sokhi.quantity.Exact;
 import vn.sokhi.sheet.Cell;
+import vn.sokhi.sheet.Quantity;
 import vn.sokhi.sheet.Table;
 
 /// The rows of a paper as the table that everybody else sends: each cell knows the field it stands in.
@@ -103,6 +104,14 @@ public record PaperTable(Paper paper) implements Table {
     private static Cell cell(Entry entry, String column, Where where) {
         if (entry.meant().isEmpty() || !NUMBERS.contains(column)) return Cell.ofText(entry.text(), where);
         var number = entry.meant().get();
+        var written = Quantity.parse(entry.text());
+        if (written.hasUnit())
+            return new Cell(plainly(number) + " " + written.unit(), Optional.empty(), where, Optional.of(entry.text()));
         return new Cell(number, Optional.of(Exact.of(number)), where, Optional.of(entry.text()));
+    }
+
+    /// The number so that it can be read in one way only: a fourth decimal is never a thousand.
+    private static String plainly(String number) {
+        return number.matches("-?[0-9]+\\.[0-9]{3}") ? number + "0" : number;
     }
 }

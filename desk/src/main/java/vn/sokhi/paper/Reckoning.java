@@ -9,6 +9,7 @@ import vn.sokhi.calculation.method.Calculator;
 import vn.sokhi.calculation.method.Emission;
 import vn.sokhi.calculation.method.Ground;
 import vn.sokhi.draft.Paper;
+import vn.sokhi.draft.Period;
 import vn.sokhi.facility.FacilityId;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
@@ -61,6 +62,15 @@ public record Reckoning(Ground ground, List<EnteredRow> rows, List<Emission> emi
     /// The same, refused whole when anything in it is at fault.
     public Outcome<Reckoning> faultless() {
         return findings.isEmpty() ? Outcome.accept(this) : Outcome.refuse(findings);
+    }
+
+    /// What of it a report about those years tells: its figures only. Rows of earlier years stay, where a figure rests on
+    /// them (a landfill's deposits).
+    public Reckoning within(Period period) {
+        var told = emissions.stream()
+                .filter(emission -> period.years().contains(emission.year()))
+                .toList();
+        return new Reckoning(ground, rows, told, findings);
     }
 
     private static EnteredRow entered(SheetRow read) {

@@ -58,12 +58,12 @@ public record ReportContent(
         totals = List.copyOf(totals);
     }
 
-    /// The years it tells of.
+    /// The years it tells of: those of its figures. Behind a landfill's figure stand rows of many years before.
     public SortedSet<Integer> years() {
         var years = new TreeSet<Integer>();
-        rows.forEach(row -> years.add(row.of().year()));
         figures.forEach(figure -> years.add(figure.of().year()));
         totals.forEach(total -> years.add(total.year()));
+        if (years.isEmpty()) rows.forEach(row -> years.add(row.of().year()));
         return Collections.unmodifiableSortedSet(years);
     }
 

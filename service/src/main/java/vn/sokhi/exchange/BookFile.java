@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
@@ -33,6 +34,18 @@ public final class BookFile {
     /// What a reader would take for an escaped character is itself escaped (ECMA-376 Part 1, 22.9.2.19).
     private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(x[0-9A-Fa-f]{4}_)");
 
+    private static final int LINE = 14;
+    private static final int TITLE_LINE = 24;
+    private static final int PADDING = 4;
+    private static final int MOST_LINES = 20;
+    private static final Set<BookSheet.Look> WRAPPED = Set.of(
+            BookSheet.Look.PLAIN,
+            BookSheet.Look.HEADER,
+            BookSheet.Look.ASIDE,
+            BookSheet.Look.FIELD,
+            BookSheet.Look.FIXED,
+            BookSheet.Look.FAULT);
+
     private BookFile() {}
 
     public static byte[] bytes(List<BookSheet> sheets) {
@@ -55,15 +68,34 @@ public final class BookFile {
         for (int row = 0; row < sheet.rows().size(); row++) {
             var cells = sheet.rows().get(row);
             for (int column = 0; column < cells.size(); column++) write(to, row, column, cells.get(column));
+            to.rowHeight(row, height(cells, sheet.widths()));
         }
         sheet.offers().forEach(offer -> offer(to, offer, all));
         if (sheet.header() >= 0) {
-            to.freezePane(0, sheet.header() + 1);
+            // Behind a hidden key stands what names the line: it stays in sight with the header.
+            to.freezePane(sheet.hidden().contains(0) ? 2 : 0, sheet.header() + 1);
             to.repeatRows(sheet.header());
         }
         if (sheet.sight() == BookSheet.Sight.SEALED) to.setVisibilityState(VisibilityState.VERY_HIDDEN);
         to.hideGridLines();
         print(to, sheet.header() >= 0);
+    }
+
+    /// Programs do not all measure a row that is not opened for writing, so its height is told: by its longest cell.
+    private static int height(List<BookSheet.Cell> cells, List<Integer> widths) {
+        int lines = 1;
+        int line = LINE;
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i);
+            if (cell.look() == BookSheet.Look.TITLE) line = TITLE_LINE;
+            if (WRAPPED.contains(cell.look()) && cell.value() instanceof BookSheet.Value.Text(var text))
+                lines = Math.max(lines, lines(text, widths.get(i)));
+        }
+        return Math.min(lines, MOST_LINES) * line + PADDING;
+    }
+
+    private static int lines(String text, int width) {
+        return text.lines().mapToInt(each -> each.length() / Math.max(width - 1, 1) + 1).sum();
     }
 
     private static void print(Worksheet to, boolean wide) {
@@ -99,6 +131,7 @@ public final class BookFile {
             case BANNER -> style.bold().fontColor(ERROR).fillColor(ERROR_TINT);
             case STRONG -> style.bold();
             case HEADER -> bordered(style.bold().wrapText(true).fontColor("FFFFFF").fillColor(PRIMARY));
+            case ASIDE -> bordered(style.bold().wrapText(true).fontColor(PRIMARY).fillColor(TINT));
             case FIELD -> bordered(style.wrapText(true));
             case FIXED -> bordered(style.wrapText(true).fillColor(TINT));
             case GIVEN -> bordered(style.fontColor(MUTED).fillColor(GIVEN));

@@ -34,6 +34,7 @@ public record BookSheet(
         BANNER,
         STRONG,
         HEADER,
+        ASIDE,
         FIELD,
         FIXED,
         GIVEN,
@@ -65,10 +66,6 @@ public record BookSheet(
 
         public Cell noted(String text) {
             return new Cell(value, look, Optional.of(text));
-        }
-
-        public Cell looking(Look other) {
-            return new Cell(value, other, note);
         }
     }
 

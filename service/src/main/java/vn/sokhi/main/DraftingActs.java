@@ -15,12 +15,25 @@ import vn.sokhi.drafting.SaveEntries;
 import vn.sokhi.drafting.TakeOver;
 import vn.sokhi.office.Editions;
 import vn.sokhi.office.Office;
+import vn.sokhi.office.TrialSeats;
+import vn.sokhi.operator.SubmitReport;
 
 /// Joins the acts of the counter where reports are written.
 @Configuration(proxyBeanMethods = false)
 class DraftingActs {
 
     private final SecureRandom dice = new SecureRandom();
+
+    @Bean
+    SandboxReports sandboxReports(
+            Office office,
+            TrialSeats seats,
+            OpenReport open,
+            SaveEntries save,
+            CheckDraft check,
+            SubmitReport submit) {
+        return new SandboxReports(office, seats, open, save, check, submit);
+    }
 
     @Bean
     OpenReport openReport(Office office, Editions editions, InstantSource clock) {

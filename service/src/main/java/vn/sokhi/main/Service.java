@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.Banner;
@@ -13,6 +14,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import vn.sokhi.finding.Finding;
 import vn.sokhi.shelf.Shelf;
 import vn.sokhi.store.Database;
 import vn.sokhi.web.frame.WebRooms;
@@ -73,8 +75,18 @@ public class Service {
             context.getBeanFactory().registerSingleton("shelf", shelf);
         });
         var context = (ServletWebServerApplicationContext) application.run();
+        tellRefused(context.getBean(SandboxReports.class).load());
         var port = context.getWebServer() == null ? 0 : context.getWebServer().getPort();
         System.out.println("Sổ Khí: http://" + shown(place.address()) + ":" + port + "/");
+    }
+
+    /// An invented report that is refused is a fault of ours, and no reason not to start.
+    private static void tellRefused(Map<String, List<Finding>> refused) {
+        refused.forEach((facility, findings) -> {
+            System.err.println("Sổ Khí: " + facility);
+            for (var finding : findings)
+                System.err.println("  " + finding.where().text() + " " + finding.rule() + " " + finding.words());
+        });
     }
 
     private static String shown(String address) {

@@ -58,7 +58,7 @@ final class AnswersSheet {
                 Cell.of(question.heading(), Look.FIXED),
                 Cell.of(making.in(question.label()) + need, Look.FIXED),
                 making.field(slot, value(question, making.paper().at(slot))),
-                Cell.of(making.in(question.hint()), Look.GIVEN).looking(Look.FIXED));
+                Cell.of(making.in(question.hint()), Look.FIXED));
     }
 
     private Value value(Question question, Optional<Entry> answer) {

@@ -18,6 +18,7 @@ import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.finding.Where;
 import vn.sokhi.law.InWords;
+import vn.sokhi.law.Instrument;
 import vn.sokhi.quantity.Exact;
 import vn.sokhi.rulebook.Lists;
 import vn.sokhi.sheet.Numbers;
@@ -44,6 +45,15 @@ record Making(
 
     String in(InWords said) {
         return said.in(words.language() == Language.VI);
+    }
+
+    /// How a text of law is cited: by its number.
+    String instrument(String code) {
+        return shown.reckoning().ground().rulebook().instruments().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .map(Instrument::name)
+                .orElse(code);
     }
 
     /// The label of a column: the workbook's own, or the input's.

@@ -94,8 +94,9 @@ final class RowsSheet {
 
     private String note() {
         var law = of.law();
+        var instrument = making.instrument(law.cell("instrument"));
         return of.table().isEmpty()
-                ? making.say("rows.note", "place", law.cell("place"), "instrument", law.cell("instrument"))
+                ? making.say("rows.note", "place", law.cell("place"), "instrument", instrument)
                 : making.say(
                         "rows.note.table",
                         "table",
@@ -103,7 +104,7 @@ final class RowsSheet {
                         "place",
                         law.cell("place"),
                         "instrument",
-                        law.cell("instrument"));
+                        instrument);
     }
 
     private static List<Cell> above(String text, Look look) {
@@ -131,7 +132,9 @@ final class RowsSheet {
     }
 
     private Cell header(RowColumn column) {
-        var cell = Cell.of(label(column), Look.HEADER);
+        boolean aside = column.input().filter(input -> input.need() != Input.Need.REQUIRED).isPresent()
+                || column.code().equals(RowColumn.LAST);
+        var cell = Cell.of(label(column), aside ? Look.ASIDE : Look.HEADER);
         return remark(column).map(cell::noted).orElse(cell);
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -62,6 +63,7 @@ import vn.sokhi.shelf.WorkingFolder;
 final class Desk implements Transactions, Drafts, Imports {
 
     private static final Shelf SHELF = new Shelf();
+    private static final Reference REFERENCE = WorkingFolder.reference();
     private static final OrganisationId OURS = new OrganisationId(new UUID(1, 1));
     private static final PersonId PERSON = new PersonId(new UUID(1, 2));
     static final Actor WE = new Actor(PERSON, new Mandate(PERSON, OURS, LocalDate.of(2099, 12, 31)));
@@ -104,7 +106,7 @@ final class Desk implements Transactions, Drafts, Imports {
     }
 
     Draft draft() {
-        return drafts.get(id);
+        return Objects.requireNonNull(drafts.get(id));
     }
 
     ReadDraft.Shown shown() {
@@ -253,7 +255,7 @@ final class Desk implements Transactions, Drafts, Imports {
 
         @Override
         public Reference reference() {
-            return WorkingFolder.reference();
+            return REFERENCE;
         }
 
         @Override

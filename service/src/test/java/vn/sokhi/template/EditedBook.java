@@ -54,6 +54,15 @@ final class EditedBook {
         return cell(place, "><f>" + formula + "</f><v>" + value + "</v>");
     }
 
+    /// Gives the cells that were written with the style `DAY` the format of a day.
+    EditedBook withDay() {
+        var styles = text("xl/styles.xml");
+        int style = Pattern.compile("<xf ").splitAsStream(styles.substring(styles.indexOf("<cellXfs"), styles.indexOf("</cellXfs>"))).toList().size() - 1;
+        parts.put("xl/styles.xml", bytes(styles.replace("</cellXfs>", "<xf numFmtId=\"14\"/></cellXfs>")));
+        parts.replaceAll((name, part) -> name.startsWith("xl/worksheets/") ? bytes(new String(part, StandardCharsets.UTF_8).replace("s=\"DAY\"", "s=\"" + style + "\"")) : part);
+        return this;
+    }
+
     EditedBook clear(String place) {
         return cell(place, ">");
     }

@@ -36,4 +36,25 @@ public final class FieldName {
     public static String column(String column, Words words) {
         return words.sayOr(words.sayOr(column, "input." + column), "rows.column." + column);
     }
+
+    /// What stands in it, words of a list in the reader's language; everything else as it was written.
+    static String value(Slot slot, String text, FormPlan plan, Words words) {
+        return switch (slot) {
+            case Slot.Answer(var key) ->
+                plan.question(key)
+                        .filter(question -> question.options().contains(text))
+                        .map(question -> QuestionForm.option(question, text, words))
+                        .orElse(text);
+            case Slot.OfSource(var _, var field) ->
+                switch (field) {
+                    case "activity" -> words.sayOr(text, "activity." + text);
+                    case "class" ->
+                        plan.sourceClass(text)
+                                .map(each -> each.name().in(words.language() == Language.VI))
+                                .orElse(text);
+                    default -> text;
+                };
+            case Slot.OfRow _ -> text;
+        };
+    }
 }

@@ -3,6 +3,7 @@ package vn.sokhi.web.drafting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.sokhi.draft.Change;
 import vn.sokhi.draft.Edit;
 import vn.sokhi.draft.Entry;
+import vn.sokhi.draft.Slot;
 import vn.sokhi.drafting.ReadDraft;
 import vn.sokhi.drafting.ReadDraft.Shown;
 import vn.sokhi.drafting.RestoreDraft;
@@ -123,13 +125,17 @@ final class HistoryPages {
     private static Step step(Change change, Shown shown, Words words) {
         return new Step(
                 FieldName.of(change.slot(), shown.plan(), shown.draft().paper(), words),
-                change.before().map(HistoryPages::cut).orElse(words.say("draft.nothing")),
-                change.after().map(HistoryPages::cut).orElse(words.say("draft.nothing")));
+                value(change.slot(), change.before(), shown, words),
+                value(change.slot(), change.after(), shown, words));
+    }
+
+    private static String value(Slot slot, Optional<Entry> entry, Shown shown, Words words) {
+        return entry.map(it -> cut(FieldName.value(slot, it.text(), shown.plan(), words)))
+                .orElse(words.say("draft.nothing"));
     }
 
     /// A long text is told by its beginning; letters of two halves are not cut apart.
-    private static String cut(Entry entry) {
-        var text = entry.text();
+    private static String cut(String text) {
         if (text.codePointCount(0, text.length()) <= LETTERS_SHOWN) return text;
         return text.substring(0, text.offsetByCodePoints(0, LETTERS_SHOWN)) + "…";
     }

@@ -28,10 +28,11 @@ final class QuestionForm implements SectionForm {
     static final List<String> OF_SOURCE =
             List.of("name", "class", "activity", "place", "device", "since", "until", "note");
 
-    /// Questions of one heading, asked for one reason.
+    /// Questions of one heading.
     ///
     /// @param heading as the form prints it
-    public record Group(String heading, Cite why, List<Asking> questions) {}
+    /// @param whys the places in the law they are asked for
+    public record Group(String heading, List<Cite> whys, List<Asking> questions) {}
 
     /// @param kind `line`, `text`, `day`, `number`, `choice`
     /// @param options of a choice; what stands in the field is among them, whatever it is
@@ -111,21 +112,20 @@ final class QuestionForm implements SectionForm {
     }
 
     private List<Group> groups(Asked asked) {
-        var groups = new LinkedHashMap<List<Object>, List<Question>>();
-        asked.shown().plan().questionsOf(asked.section()).forEach(question -> {
-            var law = question.law().law();
-            groups.computeIfAbsent(
-                            List.of(question.heading(), law.source(), law.standing()), _ -> new ArrayList<>())
-                    .add(question);
-        });
+        var groups = new LinkedHashMap<String, List<Question>>();
+        asked.shown().plan().questionsOf(asked.section()).forEach(question -> groups.computeIfAbsent(
+                        question.heading(), _ -> new ArrayList<>())
+                .add(question));
         return groups.values().stream().map(each -> group(each, asked)).toList();
     }
 
     private Group group(List<Question> questions, Asked asked) {
-        var first = questions.getFirst();
         return new Group(
-                heading(first.heading(), asked.words()),
-                Cite.of(first.law(), editions.reference(), asked.words()),
+                heading(questions.getFirst().heading(), asked.words()),
+                questions.stream()
+                        .map(each -> Cite.of(each.law(), editions.reference(), asked.words()))
+                        .distinct()
+                        .toList(),
                 questions.stream().map(each -> asking(each, asked)).toList());
     }
 
@@ -161,7 +161,7 @@ final class QuestionForm implements SectionForm {
                 .toList();
     }
 
-    private static String option(Question question, String code, Words words) {
+    static String option(Question question, String code, Words words) {
         return words.sayOr(
                 words.sayOr(code, "report.option." + code), "report.option." + question.key() + "." + code);
     }

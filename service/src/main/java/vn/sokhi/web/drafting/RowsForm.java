@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -58,13 +59,13 @@ final class RowsForm implements SectionForm {
     private final Editions editions;
     private final SaveEntries saving;
     private final TakeOver taking;
-    private final HttpServletRequest request;
+    private final ObjectProvider<HttpServletRequest> asking;
 
-    RowsForm(Editions editions, SaveEntries saving, TakeOver taking, HttpServletRequest request) {
+    RowsForm(Editions editions, SaveEntries saving, TakeOver taking, ObjectProvider<HttpServletRequest> asking) {
         this.editions = editions;
         this.saving = saving;
         this.taking = taking;
-        this.request = request;
+        this.asking = asking;
     }
 
     @Override
@@ -122,13 +123,17 @@ final class RowsForm implements SectionForm {
 
     /// The year that was asked for, or the one that a field in the form is about; else the first.
     private int year(Asked asked) {
-        var written = Optional.ofNullable(request.getParameter("year")).orElse("");
+        var written = said("year");
         var period = asked.shown().draft().period().years();
         if (!written.matches("[12][0-9]{3}")) return period.first();
         int year = Integer.parseInt(written);
         boolean told = years(asked).contains(year)
                 || activities(asked).stream().anyMatch(each -> mayTell(each, year, asked.shown()));
         return told ? year : period.first();
+    }
+
+    private String said(String name) {
+        return Optional.ofNullable(asking.getObject().getParameter(name)).orElse("");
     }
 
     /// The report's years, and those that a history tells of.
@@ -174,7 +179,7 @@ final class RowsForm implements SectionForm {
 
     /// In the circular's order of activities.
     private List<Sheet> sheets(Asked asked, SourceClass of, int year, RowFigures figures) {
-        var more = Optional.ofNullable(request.getParameter("more")).orElse("");
+        var more = said("more");
         var found = activities(asked);
         return of.activities().stream()
                 .flatMap(code -> Catalogue.find(code).stream())
@@ -206,6 +211,7 @@ final class RowsForm implements SectionForm {
         var section = SectionPages.section(asked.shown(), asked.section());
         var here = section.faults().stream()
                 .filter(finding -> row(finding).filter(key -> key.year() == year).isPresent())
+                .map(finding -> RowsSheet.named(finding, asked.words()))
                 .toList();
         return DraftFrame.faults(here, asked.shown(), asked.words());
     }

@@ -1,10 +1,13 @@
 package vn.sokhi.web.drafting;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import vn.sokhi.draft.Paper;
 import vn.sokhi.draft.Slot;
 import vn.sokhi.drafting.ReadDraft;
@@ -38,7 +42,9 @@ final class SectionPages {
     /// A field that two people wrote.
     ///
     /// @param at when the other was saved
-    public record Clash(String slot, String name, String mine, String theirs, String at) {}
+    /// @param myWords what stands in the field as a reader is told it; the value itself is `mine`
+    public record Clash(
+            String slot, String name, String mine, String theirs, String myWords, String theirWords, String at) {}
 
     /// What a form sent: fields by their slots, and what of it is no field of the section.
     private record Sent(Map<Slot, String> texts, List<Finding> findings) {}
@@ -136,7 +142,7 @@ final class SectionPages {
     private static String next(List<SectionLine> lines, String code) {
         var codes = lines.stream().map(SectionLine::code).toList();
         var turned = new ArrayList<>(lines);
-        java.util.Collections.rotate(turned, -codes.indexOf(code) - 1);
+        Collections.rotate(turned, -codes.indexOf(code) - 1);
         return turned.stream()
                 .filter(line -> !line.code().equals(code) && !line.state().done())
                 .findFirst()
@@ -144,10 +150,10 @@ final class SectionPages {
                 .orElse("");
     }
 
-    private org.springframework.web.servlet.ModelAndView refused(SectionForm.Asked asked, Model page) {
+    private ModelAndView refused(SectionForm.Asked asked, Model page) {
         boolean clash = asked.findings().getFirst().rule().equals("R-CONFLICT");
         var template = clash ? clash(asked, page) : show(asked, page);
-        return new org.springframework.web.servlet.ModelAndView(
+        return new ModelAndView(
                 template,
                 page.asMap(),
                 clash ? HttpStatus.PRECONDITION_FAILED : HttpStatus.UNPROCESSABLE_CONTENT);
@@ -173,17 +179,19 @@ final class SectionPages {
     private static Clash clash(Finding finding, SectionForm.Asked asked) {
         var place = finding.where().text();
         var said = finding.words();
-        var name = Slot.parse(place)
-                .map(slot -> FieldName.of(
-                        slot, asked.shown().plan(), asked.shown().draft().paper(), asked.words()))
-                .orElse(place);
-        var at = java.time.Instant.parse(said.getOrDefault("at", java.time.Instant.EPOCH.toString()));
+        var plan = asked.shown().plan();
+        var words = asked.words();
+        var slot = Slot.parse(place).orElseThrow(() -> new IllegalStateException(place));
+        var mine = said.getOrDefault("mine", "");
+        var theirs = said.getOrDefault("theirs", "");
         return new Clash(
                 place,
-                name,
-                said.getOrDefault("mine", ""),
-                said.getOrDefault("theirs", ""),
-                asked.words().numbers().time(at));
+                FieldName.of(slot, plan, asked.shown().draft().paper(), words),
+                mine,
+                theirs,
+                FieldName.value(slot, mine, plan, words),
+                FieldName.value(slot, theirs, plan, words),
+                words.numbers().time(Instant.parse(said.getOrDefault("at", Instant.EPOCH.toString()))));
     }
 
     private Sent sent(MultiValueMap<String, String> sent, Shown shown, String code) {
@@ -209,7 +217,7 @@ final class SectionPages {
 
     /// What no revision ever was is refused as one that is not there yet.
     static long seen(MultiValueMap<String, String> form) {
-        var revision = java.util.Objects.requireNonNullElse(form.getFirst("revision"), "");
+        var revision = Objects.requireNonNullElse(form.getFirst("revision"), "");
         return revision.matches("[0-9]{1,15}") ? Long.parseLong(revision) : -1;
     }
 

@@ -43,6 +43,8 @@ public final class Turned extends RuntimeException {
                     "R-CHECKED-UNKNOWN",
                     "R-FIGURE-UNKNOWN",
                     "P-SECTION-UNKNOWN",
+                    "I-UNKNOWN",
+                    "J-UNKNOWN",
                     "V-NOT-IN-LIST",
                     "V-PROVINCE",
                     "L-TEXT-UNKNOWN",

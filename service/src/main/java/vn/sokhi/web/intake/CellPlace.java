@@ -25,6 +25,12 @@ record CellPlace(String sheet, int column, int row) {
                 : new CellPlace(text, 0, 0);
     }
 
+    /// Short, where the file is known: `Than!C14` as it is, a field of a text table as `C12`.
+    static String brief(String text) {
+        var place = of(text);
+        return place.column == 0 || text.endsWith(place.letters() + place.row) ? text : place.letters() + place.row;
+    }
+
     /// By which a line of the preview is named in its form.
     String line() {
         return sheet + "!" + row;

@@ -18,7 +18,7 @@ import vn.sokhi.intake.ColumnGuess;
 /// @param columns the place of theirs, from 0 → our column
 /// @param always our column → what every row says
 /// @param guessed whether the columns are only guessed yet
-record ColumnForm(Map<Integer, String> columns, Map<String, String> always, boolean guessed) {
+public record ColumnForm(Map<Integer, String> columns, Map<String, String> always, boolean guessed) {
 
     private static final String COLUMN = "column.";
     private static final String ALWAYS = "always.";
@@ -56,11 +56,11 @@ record ColumnForm(Map<Integer, String> columns, Map<String, String> always, bool
         return sent.substring(0, Math.min(sent.length(), LONGEST));
     }
 
-    String column(int place) {
+    public String column(int place) {
         return columns.getOrDefault(place, "");
     }
 
-    String alwaysOf(String code) {
+    public String alwaysOf(String code) {
         return always.getOrDefault(code, "");
     }
 

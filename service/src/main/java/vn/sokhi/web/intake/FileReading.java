@@ -32,7 +32,7 @@ final class FileReading {
     record Sent(Actor actor, ReportId draft, String file, byte[] bytes) {
 
         StagedImport.Origin origin() {
-            return new StagedImport.Origin(file, Hash.of(bytes));
+            return new StagedImport.Origin(file, Hash.ofBytes(bytes));
         }
 
         String about() {

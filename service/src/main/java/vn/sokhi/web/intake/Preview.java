@@ -68,7 +68,7 @@ final class Preview implements SheetLayout.Names {
         return switch (slot) {
             case Slot.Answer _ -> words.say("import.answer");
             case Slot.OfSource(var _, var field) -> words.sayOr(field, "draft.source." + field);
-            case Slot.OfRow(var _, var column) -> FieldName.column(column, words);
+            case Slot.OfRow(var _, var column) -> OurColumns.name(column, words);
         };
     }
 

@@ -39,7 +39,7 @@ final class PreviewFaults {
             List<Fault> faults) {
         for (var proposal : staged.proposals()) {
             findings.apply(proposal)
-                    .forEach(finding -> faults.add(new Fault(weight, proposal.place(), words.tell(finding))));
+                    .forEach(finding -> faults.add(new Fault(weight, CellPlace.brief(proposal.place()), words.tell(finding))));
         }
     }
 
@@ -48,6 +48,6 @@ final class PreviewFaults {
         var told = words.tell(finding);
         var place = finding.where().text();
         boolean whole = place.equals(file) || place.equals("-");
-        return new Fault("told", whole ? "" : place, told);
+        return new Fault("told", whole ? "" : CellPlace.brief(place), told);
     }
 }

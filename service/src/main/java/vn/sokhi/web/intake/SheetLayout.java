@@ -105,7 +105,7 @@ public record SheetLayout(String sheet, List<Column> columns, List<Line> lines) 
         for (var each : line) {
             cells.putIfAbsent(
                     CellPlace.of(each.place()).column(),
-                    new Cell(each.place(), each.verdict(), each.now(), each.read()));
+                    new Cell(CellPlace.brief(each.place()), each.verdict(), each.now(), each.read()));
         }
         var place = CellPlace.of(line.getFirst().place());
         return new Line(

@@ -91,7 +91,7 @@ public final class Layout {
                 name(line.symbol(), block),
                 words.numbers().readable(known.amount()),
                 origins.chips(known),
-                origins.notes(known),
+                origins.notes(line),
                 earlier,
                 before);
     }

@@ -2,12 +2,16 @@ package vn.sokhi.web.working;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.sokhi.equation.Known;
+import vn.sokhi.equation.Working;
 import vn.sokhi.finding.Where;
 import vn.sokhi.law.Citation;
 import vn.sokhi.law.InForce;
 import vn.sokhi.law.Standing;
+import vn.sokhi.quantity.Amount;
 import vn.sokhi.rulebook.Entry;
 import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.web.working.Block.Chip;
@@ -19,6 +23,7 @@ import vn.sokhi.words.Words;
 final class Origins {
 
     private static final Pattern KEPT_FIELD = Pattern.compile(".*:([0-9]+):([0-9]+)");
+    private static final String TOE = "UNIT-TOE";
     private static final String SERVES_LATER = "latest-published-year ";
 
     private final Words words;
@@ -39,7 +44,31 @@ final class Origins {
         };
     }
 
-    List<Note> notes(Known known) {
+    List<Note> notes(Working.Line line) {
+        var notes = new ArrayList<>(told(line.known()));
+        line.converted().map(this::converted).ifPresent(notes::add);
+        return notes;
+    }
+
+    /// A tonne of oil equivalent is a convention, so whose it is is said.
+    private Note converted(Working.Conversion conversion) {
+        var from = conversion.from().unit();
+        var told = words.say(
+                "working.converted",
+                "from",
+                words.numbers().readable(conversion.from()),
+                "to",
+                words.numbers().readable(conversion.to()),
+                "one",
+                words.numbers().unit(from),
+                "factor",
+                words.numbers().readable(new Amount(conversion.factor(), conversion.to().unit())));
+        var whose = from.symbol().toLowerCase(Locale.ROOT).contains("toe") ? rulebook.entry(TOE) : Optional.<Entry>empty();
+        return Note.of(whose.map(entry -> told + " " + words.say("working.convention", "text", cited(entry.source())))
+                .orElse(told));
+    }
+
+    private List<Note> told(Known known) {
         return switch (known) {
             case Known.Entered entered -> written(entered);
             case Known.Legal legal -> ofEntry(legal);
