@@ -7,6 +7,7 @@ module vn.sokhi.desk {
     exports vn.sokhi.paper;
     exports vn.sokhi.office;
     exports vn.sokhi.drafting;
+    exports vn.sokhi.intake;
     exports vn.sokhi.operator;
     exports vn.sokhi.visitor;
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.sokhi.calculation.method.Ground;
 import vn.sokhi.draft.Edit;
+import vn.sokhi.draft.Paper;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.office.Books;
 import vn.sokhi.office.Editions;
@@ -25,13 +26,15 @@ public final class ReadDraft {
 
     /// @param earlier the facility's draft of the period before, out of which values are offered
     /// @param checked what was last checked out of it
+    /// @param last the latest save
     public record Shown(
             Draft draft,
             FormPlan plan,
             Reckoning reckoning,
             List<Section> sections,
             Optional<Draft> earlier,
-            Optional<ReportId> checked) {}
+            Optional<ReportId> checked,
+            Optional<Edit> last) {}
 
     private final Office office;
     private final Editions editions;
@@ -54,6 +57,17 @@ public final class ReadDraft {
                 actor, books -> draft(books, id).map(draft -> books.drafts().edits(draft.id(), 0)));
     }
 
+    /// What stood in it after an earlier save: what a page of that revision showed.
+    public Outcome<Paper> asOf(Actor actor, ReportId id, long revision) {
+        return office.act(
+                actor,
+                books -> draft(books, id)
+                        .then(draft -> revision < 0 || revision > draft.revision()
+                                ? Office.refuse("R-REVISION-UNKNOWN", revision)
+                                : Outcome.accept(
+                                        RestoreDraft.asOf(draft, books.drafts().edits(id, revision)))));
+    }
+
     static Outcome<Draft> draft(Books books, ReportId id) {
         return books.drafts().draft(id).map(Outcome::accept).orElseGet(() -> Office.refuse("R-REPORT-UNKNOWN", id));
     }
@@ -67,7 +81,8 @@ public final class ReadDraft {
                 reckoning,
                 Tasks.of(plan, draft.paper(), draft.period(), reckoning),
                 earlier(draft, books),
-                books.drafts().lastChecked(draft.id()));
+                books.drafts().lastChecked(draft.id()),
+                books.drafts().edits(draft.id(), draft.revision() - 1).stream().reduce((_, later) -> later));
     }
 
     /// Worked out by the edition in use, on today's legal day, in the first of its sets of GWPs.

@@ -36,11 +36,12 @@ public final class ShowWorking {
         return reports.read(actor, id).then(report -> {
             var content = report.content();
             if (figure < 0 || figure >= content.figures().size()) return Office.refuse("R-FIGURE-UNKNOWN", figure);
-            return again(content, content.figures().get(figure));
+            return again(content, figure);
         });
     }
 
-    private Outcome<ShownFigure> again(ReportContent content, ReportedFigure filed) {
+    private Outcome<ShownFigure> again(ReportContent content, int figure) {
+        var filed = content.figures().get(figure);
         var rulebook = editions.edition(content.edition());
         if (rulebook.isEmpty()) return Office.refuse("R-EDITION-UNKNOWN", content.edition());
         var ground = new Ground(rulebook.get(), content.legalDay(), content.gwp());
@@ -50,16 +51,28 @@ public final class ShowWorking {
                 .toList();
         return Reckoning.of(new StoredRows("report", rows), Numbers.POINT, ground)
                 .faultless()
-                .then(worked -> shown(filed, worked.emissions()));
+                .then(worked -> shown(filed, likeBefore(content, figure), worked.emissions()));
     }
 
-    private static Outcome<ShownFigure> shown(ReportedFigure filed, List<Emission> emissions) {
+    /// A source may burn two fuels in one year: which of the figures of one kind it is.
+    private static long likeBefore(ReportContent content, int figure) {
+        var filed = content.figures().get(figure);
+        return content.figures().subList(0, figure).stream()
+                .filter(each -> isMeant(each, filed))
+                .count();
+    }
+
+    private static boolean isMeant(ReportedFigure now, ReportedFigure filed) {
+        return now.of().equals(filed.of())
+                && now.under().equals(filed.under())
+                && now.gas().equals(filed.gas());
+    }
+
+    private static Outcome<ShownFigure> shown(ReportedFigure filed, long skipped, List<Emission> emissions) {
+        long left = skipped;
         for (var emission : emissions) {
             var now = Reckoning.reported(emission);
-            boolean meant = now.of().equals(filed.of())
-                    && now.under().equals(filed.under())
-                    && now.gas().equals(filed.gas());
-            if (meant)
+            if (isMeant(now, filed) && left-- == 0)
                 return Outcome.accept(new ShownFigure(filed, emission.mass(), emission.co2e(), now.equals(filed)));
         }
         return Office.refuse("R-FIGURE-UNKNOWN", filed.of().source());

@@ -16,6 +16,7 @@ import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Where;
 import vn.sokhi.quantity.Exact;
 import vn.sokhi.sheet.Cell;
+import vn.sokhi.sheet.Quantity;
 import vn.sokhi.sheet.Table;
 
 /// The rows of a paper as the table that everybody else sends: each cell knows the field it stands in.
@@ -58,13 +59,15 @@ public record PaperTable(Paper paper) implements Table {
         header.accept(columns.stream()
                 .map(name -> Cell.ofText(name, new Where.Named(name)))
                 .toList());
+        var sources = paper.sources().stream().collect(Collectors.toMap(Paper.Source::id, each -> each));
         for (var each : rows) {
-            row.accept(columns.stream().map(column -> cell(each, column)).toList());
+            var source = Optional.ofNullable(sources.get(each.key().source()));
+            row.accept(columns.stream().map(column -> cell(each, column, source)).toList());
         }
     }
 
     /// A row that only remarks on something says nothing yet.
-    private static boolean isData(Paper.Row row) {
+    static boolean isData(Paper.Row row) {
         return row.cells().keySet().stream().anyMatch(RECKONED::contains);
     }
 
@@ -77,9 +80,8 @@ public record PaperTable(Paper paper) implements Table {
         return columns;
     }
 
-    private Cell cell(Paper.Row row, String column) {
+    private static Cell cell(Paper.Row row, String column, Optional<Paper.Source> source) {
         var key = row.key();
-        var source = paper.source(key.source());
         return switch (column) {
             case "source" -> ofSource(key.source(), "name", source);
             case "activity" -> ofSource(key.source(), "activity", source);
@@ -102,6 +104,14 @@ public record PaperTable(Paper paper) implements Table {
     private static Cell cell(Entry entry, String column, Where where) {
         if (entry.meant().isEmpty() || !NUMBERS.contains(column)) return Cell.ofText(entry.text(), where);
         var number = entry.meant().get();
+        var written = Quantity.parse(entry.text());
+        if (written.hasUnit())
+            return new Cell(plainly(number) + " " + written.unit(), Optional.empty(), where, Optional.of(entry.text()));
         return new Cell(number, Optional.of(Exact.of(number)), where, Optional.of(entry.text()));
+    }
+
+    /// The number so that it can be read in one way only: a fourth decimal is never a thousand.
+    private static String plainly(String number) {
+        return number.matches("-?[0-9]+\\.[0-9]{3}") ? number + "0" : number;
     }
 }

@@ -118,6 +118,13 @@ public record Reckoning(Ground ground, List<EnteredRow> rows, List<Emission> emi
                 emission.mass().by().code());
     }
 
+    /// By which an emission is known again in another working-out of the same rows.
+    static List<Object> known(Emission emission) {
+        var what = emission.what();
+        return List.of(
+                emission.source(), emission.year(), emission.activity(), what.gas(), what.scope(), what.biogenic());
+    }
+
     private static ReportedTotal reported(Totals.Line line) {
         return new ReportedTotal(
                 line.year(),

@@ -1,6 +1,7 @@
 package vn.sokhi.paper;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,10 +81,13 @@ public final class Tasks {
         }
         var faults = register ? twiceNamed() : List.<Finding>of();
         return new Section(
-                page, register ? Kind.SOURCES : Kind.QUESTIONS, state(begun, missing, faults), missing, faults, NONE);
+                page,
+                register ? Kind.SOURCES : Kind.QUESTIONS,
+                state(begun, missing, faults),
+                missing,
+                faults,
+                Collections.emptySortedMap());
     }
-
-    private static final SortedMap<Integer, Exact> NONE = new TreeMap<>();
 
     private static Finding missing(Slot slot) {
         return Finding.of("P-MISSING", new Where.Named(slot.text()));
@@ -128,6 +132,7 @@ public final class Tasks {
         for (var source : paper.sources()) {
             if (!source.text("class").equals(of.code())) continue;
             var told = told(source.id());
+            missing.addAll(OtherMethod.missing(source, paper.rows()));
             begun |= !told.isEmpty();
             for (int year : period.years()) {
                 if (isAtWork(source, year) && !told.contains(year)) missing.add(noRow(source, year));

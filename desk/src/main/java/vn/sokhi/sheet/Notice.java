@@ -10,4 +10,7 @@ public sealed interface Notice {
 
     /// A landfill's history that may begin too late: then its emissions come out too low.
     record ShortHistory(String source, int from) implements Notice {}
+
+    /// A source whose figures no method gave: whoever reviews must look at its reasoning and its evidence.
+    record OtherMethod(String source) implements Notice {}
 }

@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.sokhi.calculation.OtherEmission;
 import vn.sokhi.calculation.method.Emission;
 import vn.sokhi.equation.Known;
 import vn.sokhi.sheet.Notice.EarlierFactor;
+import vn.sokhi.sheet.Notice.OtherMethod;
 import vn.sokhi.sheet.Notice.ShortHistory;
 
 /// Gathers, as figures come, what a reader of their totals must be told: each once, however many figures say it.
@@ -31,6 +33,7 @@ public final class Notices {
     }
 
     private final Set<Notice> earlier = new LinkedHashSet<>();
+    private final Set<Notice> other = new LinkedHashSet<>();
     private final TreeMap<String, Span> histories = new TreeMap<>();
 
     public void add(Emission emission) {
@@ -42,6 +45,7 @@ public final class Notices {
 
     /// A figure of which no more is known than what it is about.
     public void add(String activity, String source, int year) {
+        if (activity.equals(OtherEmission.ACTIVITY.code())) other.add(new OtherMethod(source));
         if (!activity.equals(LANDFILL)) return;
         histories.merge(source, new Span(year, year), (span, _) -> span.with(year));
     }
@@ -51,12 +55,14 @@ public final class Notices {
         earlier.add(new EarlierFactor(emission.activity(), emission.year(), flag.substring(SERVES_LATER.length())));
     }
 
-    /// Factors of earlier years in the order in which they came up, then histories by their source.
+    /// Factors of earlier years in the order in which they came up, then histories by their source, then what was told
+    /// by other methods.
     public List<Notice> all() {
         var all = new ArrayList<>(earlier);
         histories.forEach((source, span) -> {
             if (span.isShort()) all.add(new ShortHistory(source, span.first));
         });
+        all.addAll(other);
         return all;
     }
 }

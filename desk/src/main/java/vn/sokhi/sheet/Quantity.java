@@ -17,11 +17,30 @@ public record Quantity(String number, String unit) {
     private static final String RATE = " 1/";
 
     public static Quantity parse(String text) {
-        var all = text.strip();
+        var all = stripped(text);
         int rate = all.lastIndexOf(RATE);
         int end = rate > 0 ? rate : endOfNumber(all);
         if (end == 0 || end == all.length()) return new Quantity(all, "");
-        return new Quantity(all.substring(0, end), all.substring(end).strip());
+        var unit = stripped(all.substring(end));
+        return isUnit(unit) ? new Quantity(all.substring(0, end), unit) : new Quantity(all, "");
+    }
+
+    /// `5.`, `5-10` and `1/2` have no unit behind them: they are numbers written wrongly.
+    private static boolean isUnit(String text) {
+        return Character.isLetter(text.charAt(0)) || text.charAt(0) == '%' || text.startsWith(RATE.strip());
+    }
+
+    /// Without blanks of any kind at its ends: a page or a word processor leaves the ones that do not break.
+    private static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) from++;
+        while (to > from && isBlank(text.charAt(to - 1))) to--;
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     public boolean hasUnit() {

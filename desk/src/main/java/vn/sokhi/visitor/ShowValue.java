@@ -110,5 +110,6 @@ public final class ShowValue {
                             "wastewater-methane-correction-factor",
                             "effluent-nitrous-oxide-factor")),
             Map.entry("electricity-bought", List.of("grid-factor", "seller-factor")),
-            Map.entry("steam-bought", List.of("combustion-factor")));
+            Map.entry("steam-bought", List.of("combustion-factor")),
+            Map.entry("other-emission", List.of()));
 }

@@ -52,20 +52,42 @@ class NumbersTest {
 
     @Test
     void the_table_is_long_enough() throws IOException {
-        assertTrue(vectors().count() >= 80);
+        assertTrue(vectors().count() >= 240);
     }
 
     @Test
     void an_ambiguous_number_is_shown_in_both_readings_with_a_way_to_write_each() {
         var finding = Numbers.PEOPLE.read("1.250", HERE).findings().getFirst();
         assertEquals(
-                Map.of("text", "1.250", "as1", "1 250", "as2", "1,250", "type1", "1250", "type2", "1,2500"),
+                Map.of(
+                        "text", "1.250",
+                        "as1", "1 250",
+                        "as2", "1,250",
+                        "type1", "1250",
+                        "type2", "1,2500",
+                        "number1", "1250",
+                        "number2", "1.250"),
+                finding.words());
+    }
+
+    @Test
+    void a_leading_nought_is_a_share_or_a_slip() {
+        var finding = Numbers.PEOPLE.read("-0,001", HERE).findings().getFirst();
+        assertEquals(
+                Map.of(
+                        "text", "-0,001",
+                        "as1", "-1",
+                        "as2", "-0,001",
+                        "type1", "-1",
+                        "type2", "-0,0010",
+                        "number1", "-1",
+                        "number2", "-0.001"),
                 finding.words());
     }
 
     @Test
     void what_the_finding_tells_people_to_type_is_read_as_they_meant() {
-        for (var text : new String[] {"1.250", "98,300", "-1.125", "999.000"}) {
+        for (var text : new String[] {"1.250", "98,300", "-1.125", "999.000", "0,125", "0.001", "007,125"}) {
             var words = Numbers.PEOPLE.read(text, HERE).findings().getFirst().words();
             var digits = text.replaceAll("[.,]", "");
             assertEquals(Outcome.accept(Exact.of(digits)), Numbers.PEOPLE.read(word(words, "type1"), HERE));

@@ -37,9 +37,21 @@ class QuantityTest {
             ~ 85 %           | ~ 85 %     | ''
             0x1F             | 0          | x1F
             1.2.3 t          | 1.2.3      | t
+            5.               | 5.         | ''
+            5-10             | 5-10       | ''
+            5-10 t           | 5-10 t     | ''
+            1/2              | 1/2        | ''
+            0.185 1/yr       | 0.185      | 1/yr
+            5₫               | 5₫         | ''
             """)
     void a_cell_is_parted_into_number_and_unit(String text, String number, String unit) {
         assertEquals(new Quantity(number, unit), Quantity.parse(text));
+    }
+
+    @Test
+    void blanks_that_do_not_break_are_blanks() {
+        assertEquals(new Quantity("12,5", "tấn"), Quantity.parse("\u00A012,5\u00A0tấn\u202F"));
+        assertEquals(new Quantity("42", ""), Quantity.parse("\u00A042\u2003"));
     }
 
     @Test

@@ -19,7 +19,8 @@ import vn.sokhi.calculation.waste.WasteIncinerated;
 import vn.sokhi.calculation.waste.WasteLandfilled;
 import vn.sokhi.calculation.waste.WastewaterTreated;
 
-/// The closed list of activities: one for every source class of Circular 38/2023, Art. 16, in its order.
+/// The closed list of activities: those of every source class of Circular 38/2023, Art. 16, in its order, and one for
+/// what fits none of their methods.
 public final class Catalogue {
 
     public static final List<Activity> ACTIVITIES = List.of(
@@ -38,7 +39,8 @@ public final class Catalogue {
             WastewaterTreated.INDUSTRIAL,
             WastewaterTreated.DOMESTIC,
             ElectricityBought.ACTIVITY,
-            SteamBought.ACTIVITY);
+            SteamBought.ACTIVITY,
+            OtherEmission.ACTIVITY);
 
     private Catalogue() {}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.sokhi.quantity.Amount;
+import vn.sokhi.quantity.Exact;
 
 /// How a figure came about: a tree that a page, a document and a JSON answer only print.
 ///
@@ -13,7 +15,26 @@ import java.util.TreeMap;
 public record Working(Figure figure, List<Line> lines, Map<String, List<List<Line>>> rows) {
 
     /// A symbol with its value; for a figure worked out before, that figure's own working.
-    public record Line(Term.Symbol symbol, Known known, Optional<Working> earlier) {}
+    public record Line(Term.Symbol symbol, Known known, Optional<Working> earlier) {
+
+        /// The value in the equation's own unit, where it was told in one of another size: 98.4205 t for 98,420.5 kg.
+        public Optional<Conversion> converted() {
+            var amount = known.amount();
+            boolean same = amount.unit().factor().equals(symbol.unit().factor());
+            return same || !amount.unit().measuresWhat(symbol.unit())
+                    ? Optional.empty()
+                    : Optional.of(new Conversion(amount, amount.in(symbol.unit())));
+        }
+    }
+
+    /// An amount told in two units.
+    public record Conversion(Amount from, Amount to) {
+
+        /// How much one of the first unit is in the second: 0.001.
+        public Exact factor() {
+            return from.unit().factor().dividedBy(to.unit().factor());
+        }
+    }
 
     static Working of(Figure figure) {
         var rows = new TreeMap<String, List<List<Line>>>();

@@ -46,19 +46,25 @@ public record Entry(String text, Optional<String> meant, Origin origin) {
         return new Entry(text, meant, other);
     }
 
-    /// The rule that a text breaks which no field can hold: control characters, halves of letters, too many letters.
+    /// The rule that a text breaks which no field can hold: control characters, halves of letters, too many letters,
+    /// marks that turn the reading direction (a name that shows as another name). So a cell of a file is held, too.
     public static Optional<String> flaw(String text) {
         if (text.length() > MOST_LETTERS) return Optional.of("P-TEXT-LONG");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c >= 0xFFFE;
             boolean paired = Character.isHighSurrogate(c)
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1));
-            if (control || Character.isSurrogate(c) && !paired) return Optional.of("P-TEXT-CONTROL");
+            if (isRefused(c) || Character.isSurrogate(c) && !paired) return Optional.of("P-TEXT-CONTROL");
             if (paired) i++;
         }
         return Optional.empty();
+    }
+
+    private static boolean isRefused(char c) {
+        if (c < ' ') return c != '\n' && c != '\t';
+        boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return turns || c >= 0x7F && c < 0xA0 || c >= 0xFFFD;
     }
 
     Canonical canonical() {

@@ -2,11 +2,19 @@ package vn.sokhi.draft;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /// Names one reading of a file.
 public record ImportId(UUID value) {
 
     private static final int SHAPE = 36;
+
+    /// A random (version 4) id.
+    public static ImportId random(RandomGenerator dice) {
+        long high = (dice.nextLong() & 0xffff_ffff_ffff_0fffL) | 0x4000L;
+        long low = (dice.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
+        return new ImportId(new UUID(high, low));
+    }
 
     /// The id that a link gave, if it is one.
     public static Optional<ImportId> parse(String text) {

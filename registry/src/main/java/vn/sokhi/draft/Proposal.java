@@ -14,7 +14,15 @@ import vn.sokhi.finding.Where;
 /// @param read what the file says; empty where its cell is empty
 /// @param place the cell, `Than!C14`
 /// @param findings why it is rejected; empty for what can be taken
-public record Proposal(Slot slot, Optional<Entry> now, Optional<Entry> read, String place, List<Finding> findings) {
+/// @param questions what is told with it though it can be taken: a number that can be read in two ways stays a
+///        question of the draft until it is answered
+public record Proposal(
+        Slot slot,
+        Optional<Entry> now,
+        Optional<Entry> read,
+        String place,
+        List<Finding> findings,
+        List<Finding> questions) {
 
     public enum Verdict {
         ADDED,
@@ -25,6 +33,7 @@ public record Proposal(Slot slot, Optional<Entry> now, Optional<Entry> read, Str
 
     public Proposal {
         findings = List.copyOf(findings);
+        questions = List.copyOf(questions);
     }
 
     /// The same text with the same meaning is unchanged, wherever it came from. A cell that was emptied is a change.
@@ -42,7 +51,8 @@ public record Proposal(Slot slot, Optional<Entry> now, Optional<Entry> read, Str
         var fields = new TreeMap<String, Canonical>(Map.of(
                 "slot", Canonical.text(slot.text()),
                 "place", Canonical.text(place),
-                "findings", Canonical.items(findings, Proposal::written)));
+                "findings", Canonical.items(findings, Proposal::written),
+                "questions", Canonical.items(questions, Proposal::written)));
         now.ifPresent(entry -> fields.put("now", entry.canonical()));
         read.ifPresent(entry -> fields.put("read", entry.canonical()));
         return Canonical.fields(fields);
@@ -55,7 +65,8 @@ public record Proposal(Slot slot, Optional<Entry> now, Optional<Entry> read, Str
                 fields.optional("now").map(Entry::from),
                 fields.optional("read").map(Entry::from),
                 fields.text("place"),
-                fields.list("findings", Proposal::finding));
+                fields.list("findings", Proposal::finding),
+                fields.list("questions", Proposal::finding));
     }
 
     static Canonical written(Finding finding) {
@@ -72,6 +83,6 @@ public record Proposal(Slot slot, Optional<Entry> now, Optional<Entry> read, Str
         var fields = written.asFields();
         var words = new TreeMap<String, String>();
         fields.asFields("words").members().forEach((name, word) -> words.put(name, word.asText()));
-        return new Finding(fields.text("rule"), new Where.Whole(fields.text("place")), words);
+        return new Finding(fields.text("rule"), new Where.Named(fields.text("place")), words);
     }
 }

@@ -60,6 +60,12 @@ public final class WorkingJson {
         json.writeStartObject();
         json.writeStringProperty("symbol", line.symbol().name());
         amount(line.known().amount());
+        line.converted().ifPresent(conversion -> {
+            json.writeObjectPropertyStart("in_equation");
+            amount(conversion.to());
+            json.writeStringProperty("factor", conversion.factor().text());
+            json.writeEndObject();
+        });
         switch (line.known()) {
             case Known.Entered(var _, var cell, var written, var own) -> {
                 json.writeStringProperty("origin", written.isEmpty() ? "not-given" : own ? "own" : "entered");

@@ -53,6 +53,7 @@ public final class WorkingText {
                 .append(line.symbol().name())
                 .append(" = ")
                 .append(line.known().amount())
+                .append(line.converted().map(each -> " = " + each.to()).orElse(""))
                 .append("  ← ")
                 .append(origin(line.known()))
                 .append('\n');

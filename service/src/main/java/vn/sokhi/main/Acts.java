@@ -11,7 +11,9 @@ import vn.sokhi.gazette.Gazette;
 import vn.sokhi.office.Editions;
 import vn.sokhi.office.Office;
 import vn.sokhi.office.PublicFilings;
+import vn.sokhi.office.Releases;
 import vn.sokhi.office.TrialSeats;
+import vn.sokhi.operator.CompareFigures;
 import vn.sokhi.operator.KeepChecked;
 import vn.sokhi.operator.ListFacilities;
 import vn.sokhi.operator.ListReports;
@@ -122,6 +124,12 @@ class Acts {
     @Bean
     ShowWorking showWorking(ReadReport reports, Editions editions) {
         return new ShowWorking(reports, editions);
+    }
+
+    @Bean
+    CompareFigures compareFigures(
+            ReadReport reports, Editions editions, Releases releases, InstantSource clock) {
+        return new CompareFigures(reports, editions, releases, clock);
     }
 
     @Bean

@@ -5,8 +5,11 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sokhi.drafting.CheckDraft;
+import vn.sokhi.drafting.CompareYears;
+import vn.sokhi.drafting.ListDrafts;
 import vn.sokhi.drafting.OpenReport;
 import vn.sokhi.drafting.ReadDraft;
+import vn.sokhi.drafting.RegisterSource;
 import vn.sokhi.drafting.RestoreDraft;
 import vn.sokhi.drafting.SaveEntries;
 import vn.sokhi.drafting.TakeOver;
@@ -43,6 +46,11 @@ class DraftingActs {
     }
 
     @Bean
+    CompareYears compareYears(Office office, ReadDraft reading) {
+        return new CompareYears(office, reading);
+    }
+
+    @Bean
     SaveEntries saveEntries(Office office) {
         return new SaveEntries(office);
     }
@@ -60,5 +68,15 @@ class DraftingActs {
     @Bean
     CheckDraft checkDraft(Office office, Editions editions, ReadDraft reading) {
         return new CheckDraft(office, editions, reading, dice);
+    }
+
+    @Bean
+    ListDrafts listDrafts(Office office) {
+        return new ListDrafts(office);
+    }
+
+    @Bean
+    RegisterSource registerSource(Office office, Editions editions) {
+        return new RegisterSource(office, editions);
     }
 }

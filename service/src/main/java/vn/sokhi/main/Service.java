@@ -29,7 +29,7 @@ import vn.sokhi.web.frame.WebRooms;
             "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"
         })
-@Import({WebRooms.class, Acts.class, PublicActs.class, ReferenceActs.class, DraftingActs.class})
+@Import({WebRooms.class, Acts.class, PublicActs.class, ReferenceActs.class, DraftingActs.class, IntakeActs.class})
 public class Service {
 
     private static final int FIRST_PORT = 8080;

@@ -68,6 +68,22 @@ final class ListReader {
         add("gas", line, Map.of());
     }
 
+    /// A category goes by its code and its name together, because some names stand under two codes. No source is the
+    /// nation's total.
+    void category(Line line) {
+        law.of(line, line.cell("code"));
+        var code = line.cell("code");
+        if (!line.has("parent")) return;
+        words.put(
+                new Word(
+                        "category",
+                        code,
+                        code + " " + line.cell("name_vi"),
+                        code + " " + line.cell("name_en"),
+                        Map.of("parent", line.cell("parent"))),
+                List.of());
+    }
+
     /// Uses come before the terms, so that a term of the list `use` finds its category.
     void use(Line line) {
         law.of(line, line.cell("code"));

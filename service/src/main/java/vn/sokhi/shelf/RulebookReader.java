@@ -37,6 +37,7 @@ public final class RulebookReader {
         tables.each("categories/uses.csv", lists::use);
         tables.each("categories/terms.csv", lists::term);
         tables.each("fuels/fuels.csv", lists::fuel);
+        tables.each("categories/ipcc2006.csv", lists::category);
         tables.each("gwp/gases.csv", lists::gas);
         tables.each("order/choice.csv", choices::rank);
         tables.each("order/years.csv", choices::year);

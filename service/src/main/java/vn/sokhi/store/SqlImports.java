@@ -69,10 +69,9 @@ final class SqlImports implements Imports {
                 Rows.instant(row, "staged_at"),
                 CanonicalBytes.found(row.getBytes("proposals")));
         long taken = row.getLong("taken");
-        return new Kept(
-                new ReportId(Rows.uuid(row, "draft_id")),
-                staged,
-                row.wasNull() ? Optional.empty() : Optional.of(taken));
+        // Whether it was null is told of the column that was read last.
+        Optional<Long> accepted = row.wasNull() ? Optional.empty() : Optional.of(taken);
+        return new Kept(new ReportId(Rows.uuid(row, "draft_id")), staged, accepted);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.sokhi.words;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,8 +9,8 @@ public final class Chemistry {
 
     private static final Pattern FORMULA = Pattern.compile("\\b(CO|CH|N|SF|NF)([23468])(?=O?(?:\\b|e\\b|tđ))");
 
-    private static final Pattern GIVEN = Pattern.compile("<mtext class=\"given\"[^>]*>(.*?)</mtext>");
-    private static final String LOW = "<msub><mtext>$1</mtext><mn>$2</mn></msub>";
+    private static final Pattern GIVEN =
+            Pattern.compile("<mtext class=\"given\" data-symbol=\"([^\"]*)\">(.*?)</mtext>");
 
     /// MathML drops a blank at the end of a text.
     private static final char KEPT_BLANK = '\u00A0';
@@ -21,13 +22,17 @@ public final class Chemistry {
         return FORMULA.matcher(escaped(text)).replaceAll("$1<sub>$2</sub>");
     }
 
-    /// Formulas set low in the numbers of a formula in MathML: within each `mtext` that holds a given number.
-    public static String inMath(String markup) {
+    /// The given numbers of a formula in MathML as links to where each is told, their formulas' figures set low. Words of
+    /// HTML may stand within an `mtext`.
+    ///
+    /// @param address by the symbol that the number stands for
+    public static String inMath(String markup, UnaryOperator<String> address) {
         return GIVEN.matcher(markup)
-                .replaceAll(given -> Matcher.quoteReplacement("<mrow class=\"given\"><mtext>"
-                        + FORMULA.matcher(given.group(1).replace(' ', KEPT_BLANK))
-                                .replaceAll("</mtext>" + LOW + "<mtext>")
-                        + "</mtext></mrow>"));
+                .replaceAll(given -> Matcher.quoteReplacement(
+                        "<mtext class=\"given\"><a href=\"" + escaped(address.apply(given.group(1))) + "\">"
+                                + FORMULA.matcher(given.group(2).replace(' ', KEPT_BLANK))
+                                        .replaceAll("$1<sub>$2</sub>")
+                                + "</a></mtext>"));
     }
 
     /// A symbol of an equation: what stands behind `_` is set low.

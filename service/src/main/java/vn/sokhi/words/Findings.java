@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Where;
+import vn.sokhi.quantity.Exact;
 
 /// Puts findings into sentences. A code without a sentence is still told, with every word it carries.
 final class Findings {
@@ -70,6 +71,7 @@ final class Findings {
             case "expected" -> words.numbers().unit(word);
             case "bounds" -> words.sayOr(word, "bounds." + word);
             case "limit" -> word.matches("[0-9]{1,18}") ? words.numbers().whole(Long.parseLong(word)) : word;
+            case "number1", "number2" -> words.numbers().spelled(Exact.of(word));
             case "filter" -> words.sayOr(word, "factors.filter." + word);
             case "day", "drawn", "today", "since" -> words.numbers().day(word);
             default -> word;

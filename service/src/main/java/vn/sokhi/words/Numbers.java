@@ -40,6 +40,13 @@ public final class Numbers {
         return written(rounded);
     }
 
+    /// A difference with its sign, `+1.250,75`; none is `0`.
+    public String signed(Exact difference, int decimals) {
+        if (difference.isZero()) return "0";
+        boolean less = difference.signum() < 0;
+        return (less ? "−" : "+") + fixed(less ? difference.negated() : difference, decimals);
+    }
+
     /// Whole where it can be read; otherwise its first 12 digits and an ellipsis.
     public String readable(Exact value) {
         var digits = value.digits();
@@ -55,6 +62,13 @@ public final class Numbers {
 
     public String whole(long value) {
         return written(BigDecimal.valueOf(value));
+    }
+
+    /// In words, `một nghìn hai trăm năm mươi`; in digits where words would be too long, and in Japanese.
+    public String spelled(Exact value) {
+        var digits = value.digits();
+        if (language == Language.JA || !Spelled.isSayable(digits)) return whole(value);
+        return language == Language.VI ? Spelled.vi(digits) : Spelled.en(digits);
     }
 
     public String readable(Amount amount) {

@@ -93,6 +93,7 @@ public final class Words {
                         "served",
                         served);
             case Notice.ShortHistory(var source, var from) -> say("note.history", "source", source, "year", from);
+            case Notice.OtherMethod(var source) -> say("note.other-method", "source", source);
         };
     }
 

@@ -90,7 +90,7 @@ class CommandDeskTest {
         var ended = run(SHEET, "calc", "-", "--explain", "--lang", "en");
         assertTrue(ended.out.contains("E_CO2 = 10 TJ × 98300 kg CO2/TJ × 1 = 983 t CO2"), ended.out);
         assertTrue(ended.out.contains("2626/QĐ-BTNMT, Phụ lục I, số 1.25 (QD2626-I-1.25; "), ended.out);
-        assertTrue(ended.out.contains("NCV_V = 0.0000386 TJ/L  ← the facility’s own"), ended.out);
+        assertTrue(ended.out.contains("NCV_V = 0.0000386 TJ/L = 0.0386 TJ/m3  ← the facility’s own"), ended.out);
     }
 
     @Test

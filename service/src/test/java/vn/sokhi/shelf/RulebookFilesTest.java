@@ -89,6 +89,13 @@ class RulebookFilesTest {
         sums.forEach((blend, sum) -> assertEquals(Exact.ONE, sum, blend));
     }
 
+    @Test
+    void a_tonne_of_oil_in_the_rulebook_is_the_one_that_units_are_converted_by() {
+        var heat = entries("IEA-ESM2005").getFirst().law().value().orElseThrow();
+        assertEquals(Exact.of("41.868"), heat.value());
+        assertEquals(Exact.ONE, heat.inBase(), "a TOE told in TOE");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             B-UNIT-MISSING | unit       | x,q,coal,1,,2020-01-01,LAW,Điều 1,confirmed,

@@ -32,6 +32,9 @@ class BadSheetsTest {
             C-INPUT-UNREAD    | sheet.csv:2:9 | a,2024,fuel-burnt,10,TJ,anthracite,industry,,26 TJ/Gg,,
             C-INPUT-MISSING   | sheet.csv:2:11| a,2024,steam-bought,10,t,diesel,,,,0.85,
             C-NO-METHOD       | sheet.csv:2:1 | a,2024,steam-bought,10,t,,,,,0.85,2776 kJ/kg
+            C-TOE-ELECTRICITY | sheet.csv:2:4 | a,2023,electricity-bought,10,TOE,,,,,,
+            S-UNIT            | sheet.csv:2:5 | a,2023,electricity-bought,10,mWh,,,,,,
+            S-UNIT-DIMENSION  | sheet.csv:2:5 | a,2023,electricity-bought,10,m3,,,,,,
             L-NO-YEAR         | sheet.csv:2:2 | a,2010,electricity-bought,10,MWh,,,,,,
             L-NO-VALUE        | sheet.csv:2:6 | a,2024,fuel-burnt,10,L,anthracite,industry,,,,
             C-FUEL-USE        | sheet.csv:2:7 | a,2024,fuel-burnt,10,TJ,anthracite,air,,,,

@@ -23,6 +23,7 @@ import vn.sokhi.rulebook.Reference;
 import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.sheet.Notice;
 import vn.sokhi.sheet.Notice.EarlierFactor;
+import vn.sokhi.sheet.Notice.OtherMethod;
 import vn.sokhi.sheet.Notice.ShortHistory;
 
 /// What stands beside the totals of a report although nothing was refused: the same as `calc` says.
@@ -49,6 +50,13 @@ class NoticesTest {
         assertEquals(
                 List.of(new ShortHistory("Bãi", 2020)),
                 of("Bãi,2024,waste-landfilled,1,t", "Bãi,2020,waste-landfilled,1,t"));
+    }
+
+    @Test
+    void what_no_method_gave_is_told_once_a_source() {
+        assertEquals(
+                List.of(new OtherMethod("Tháp axit")),
+                of("Tháp axit,2024,other-emission,1,t", "Tháp axit,2025,other-emission,2,t", "Lò,2024,glass-made,1,t"));
     }
 
     private static List<Notice> of(String... rows) {

@@ -4,6 +4,8 @@ import static vn.sokhi.equation.Notation.symbol;
 import static vn.sokhi.equation.Notation.times;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Choice;
 import vn.sokhi.calculation.method.Emitted;
@@ -15,6 +17,7 @@ import vn.sokhi.calculation.method.Step;
 import vn.sokhi.classification.Gas;
 import vn.sokhi.equation.Equation;
 import vn.sokhi.equation.Term;
+import vn.sokhi.finding.Finding;
 import vn.sokhi.law.Citation;
 import vn.sokhi.rulebook.FactorKey;
 
@@ -39,9 +42,19 @@ public final class ElectricityBought {
             Activity.Group.ROW,
             List.of(Choice.or("supply", "supply", "grid")),
             List.of(Input.required("quantity", "MWh"), Input.own("ef", "t CO2/MWh")),
-            List.of(Method.of("electricity-bought", 1, SOURCE, _ -> true, (_, _) -> List.of(STEP))));
+            List.of(Method.of("electricity-bought", 1, SOURCE, _ -> true, (_, _) -> List.of(STEP))),
+            List.of(ElectricityBought::notInOil));
 
     private ElectricityBought() {}
+
+    /// The ministry's table counts 1.79 times the heat of a kilowatt-hour as its TOE: a conversion would be wrong by
+    /// that.
+    private static Optional<Finding> notInOil(Row row) {
+        return row.number("quantity")
+                .filter(given ->
+                        given.amount().unit().symbol().toLowerCase(Locale.ROOT).endsWith("toe"))
+                .map(given -> Finding.of("C-TOE-ELECTRICITY", given.cell()));
+    }
 
     private static FactorKey key(Row row) {
         boolean grid = row.word("supply").equals("grid");

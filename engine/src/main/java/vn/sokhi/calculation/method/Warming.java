@@ -45,8 +45,7 @@ final class Warming {
     }
 
     Outcome<Potential> potential(Emitted what) {
-        var origin = what.category().isEmpty() ? Emitted.Origin.UNSPECIFIED : what.origin();
-        return potentials.computeIfAbsent(new Key(what.gas(), origin), this::potential);
+        return potentials.computeIfAbsent(new Key(what.gas(), what.origin()), this::potential);
     }
 
     private Outcome<Potential> potential(Key of) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import vn.sokhi.exchange.refusal.CellText;
 import vn.sokhi.exchange.refusal.Refusals;
 import vn.sokhi.finding.Outcome;
@@ -22,14 +24,21 @@ final class SheetCells {
 
     private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
+    private static final LocalDate BEFORE_DAYS = LocalDate.of(1899, 12, 30);
+    private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(61);
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
     private final SharedStrings strings;
     private final CellFormats formats;
     private final int cellChars;
+    private final Set<Integer> days;
 
-    SheetCells(SharedStrings strings, CellFormats formats, int cellChars) {
+    /// @param days the columns, from 1, in which a day is read as `2026-03-31`
+    SheetCells(SharedStrings strings, CellFormats formats, int cellChars, Set<Integer> days) {
         this.strings = strings;
         this.formats = formats;
         this.cellChars = cellChars;
+        this.days = days;
     }
 
     /// What stands in the file between `<c>` and `</c>`.
@@ -40,7 +49,7 @@ final class SheetCells {
     }
 
     /// The cell the walk stands on; empty where it holds nothing or has given a finding.
-    Optional<Cell> read(Markup markup, Where where, Refusals refusals) throws IOException {
+    Optional<Cell> read(Markup markup, Where.Cell where, Refusals refusals) throws IOException {
         var raw = raw(markup);
         if (raw.isEmpty()) return Optional.empty();
         return switch (cell(raw, where)) {
@@ -70,7 +79,7 @@ final class SheetCells {
         return new Raw(type, style, value.toString(), inline, formula);
     }
 
-    private Outcome<Cell> cell(Raw raw, Where where) {
+    private Outcome<Cell> cell(Raw raw, Where.Cell where) {
         if (raw.formula) return refuse("F-FORMULA", raw, where);
         return switch (raw.type) {
             case "", "n" -> number(raw, where);
@@ -92,14 +101,29 @@ final class SheetCells {
         return flaw.isPresent() ? Outcome.refuse(flaw.get()) : Outcome.accept(Cell.ofText(text, where));
     }
 
-    private Outcome<Cell> number(Raw raw, Where where) {
+    private Outcome<Cell> number(Raw raw, Where.Cell where) {
         var shown = formats.of(raw.style);
-        if (shown == CellFormats.Shown.DATE) return refuse("F-DATE-CELL", raw, where);
+        if (shown == CellFormats.Shown.DATE) {
+            return days.contains(where.column()) ? day(raw, where) : refuse("F-DATE-CELL", raw, where);
+        }
         return Numbers.POINT.read(raw.value, where).map(number -> {
             var digits = number.digits().round(AS_SHOWN);
             return shown == CellFormats.Shown.PERCENT
                     ? Cell.ofText(plain(digits.movePointRight(2)) + "%", where)
                     : new Cell(plain(digits), Optional.of(Exact.of(digits)), where);
+        });
+    }
+
+    /// Days count from 1900-01-01 as 1, and 60 is a 29 February that never was (ECMA-376 Part 1, 18.17.4.1); a day
+    /// before March 1900 and a day with an hour are not days of a report.
+    private static Outcome<Cell> day(Raw raw, Where where) {
+        return Numbers.POINT.read(raw.value, where).then(number -> {
+            var digits = number.digits();
+            boolean whole = digits.stripTrailingZeros().scale() <= 0;
+            boolean told = digits.compareTo(FIRST_DAY) >= 0 && digits.compareTo(LAST_DAY) <= 0;
+            return whole && told
+                    ? Outcome.accept(Cell.ofText(BEFORE_DAYS.plusDays(digits.longValue()).toString(), where))
+                    : refuse("F-DATE-CELL", raw, where);
         });
     }
 

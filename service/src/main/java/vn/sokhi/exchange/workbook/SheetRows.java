@@ -29,6 +29,7 @@ final class SheetRows {
 
     private int width;
     private int count;
+    private boolean lenient;
 
     SheetRows(Markup markup, String sheet, SheetCells cells, Limits limits, Refusals refusals) {
         this.markup = markup;
@@ -38,7 +39,19 @@ final class SheetRows {
         this.refusals = refusals;
     }
 
+    /// From that row on, and a row with a finding without its faulty cells: for a reader who tells each cell apart.
+    ///
+    /// @param from the row of the header; 0 for the first that holds something
+    void readFrom(int from, Consumer<List<Cell>> header, Consumer<List<Cell>> row) throws IOException {
+        lenient = true;
+        walk(from, header, row);
+    }
+
     void read(Consumer<List<Cell>> header, Consumer<List<Cell>> row) throws IOException {
+        walk(0, header, row);
+    }
+
+    private void walk(int from, Consumer<List<Cell>> header, Consumer<List<Cell>> row) throws IOException {
         int data = 0;
         int last = 0;
         while (markup.next()) {
@@ -47,7 +60,14 @@ final class SheetRows {
             else if (markup.isStart("mergeCell", 3)) refuseMerged(markup.attribute("ref"));
             if (data == 0 || !markup.isStart("row", 3)) continue;
             last = place(markup.attribute("r"), last);
-            hand(row(last), last, header, row);
+            if (last < from) continue;
+            // Its header is looked for nowhere but where its maker put it.
+            if (headerRow == 0 && from > 0 && last > from) throw Refusal.of("F-NO-HEADER", new Where.Whole(sheet));
+            int told = refusals.count();
+            var held = row(last);
+            // A row of which nothing can be read is not an empty one, for a reader who tells cells apart.
+            boolean broken = lenient && headerRow > 0 && refusals.count() > told;
+            if (broken || !held.isEmpty()) hand(held, last, header, row);
         }
         if (headerRow == 0) throw Refusal.of("F-NO-HEADER", new Where.Whole(sheet));
     }
@@ -77,7 +97,7 @@ final class SheetRows {
         if (refusals.count() == before) return held;
         // A header of which a cell cannot be read names the wrong columns: nothing below it would be told right.
         if (headerRow == 0) throw Refusal.of("F-HEADER", at(1, row));
-        return List.of();
+        return lenient ? held : List.of();
     }
 
     private int column(String written, int row, int last) throws Refusal {
@@ -88,20 +108,22 @@ final class SheetRows {
     }
 
     private void hand(List<Cell> held, int row, Consumer<List<Cell>> header, Consumer<List<Cell>> rows) throws Refusal {
-        if (held.isEmpty()) return;
-        int needs = column(held.getLast());
+        int needs = held.isEmpty() ? 0 : column(held.getLast());
         if (headerRow == 0) {
             headerRow = row;
             width = needs;
             header.accept(filled(held, row));
-        } else if (needs > width) {
+            return;
+        }
+        if (needs > width) {
             refusals.add(Finding.of("F-ROW-WIDTH", held.getLast().where())
                     .with("has", needs)
                     .with("needs", width));
-        } else {
-            if (++count > limits.rows()) throw tooMuch("F-ROWS", at(1, row), limits.rows());
-            rows.accept(filled(held, row));
+            if (!lenient) return;
+            held.removeIf(cell -> column(cell) > width);
         }
+        if (++count > limits.rows()) throw tooMuch("F-ROWS", at(1, row), limits.rows());
+        rows.accept(filled(held, row));
     }
 
     /// As many cells as the header has, empty ones where the sheet has none.

@@ -24,6 +24,7 @@ final class WorkbookParts {
     private final Where where;
     private final List<Sheet> sheets = new ArrayList<>();
     private Map<String, Relation> relations = Map.of();
+    private boolean from1904;
 
     /// @param isShown whether a person who opens the workbook sees it
     record Sheet(String name, boolean isShown, ZipPart part) {}
@@ -49,6 +50,11 @@ final class WorkbookParts {
 
     List<Sheet> sheets() {
         return List.copyOf(sheets);
+    }
+
+    /// Whether its days are counted from 1904 on (ECMA-376 Part 1, 18.2.28), as old programs on Macs did.
+    boolean isFrom1904() {
+        return from1904;
     }
 
     Optional<ZipPart> strings() {
@@ -118,6 +124,10 @@ final class WorkbookParts {
         try (var markup = open(workbook)) {
             while (markup.next()) {
                 if (markup.isStart("externalReferences")) throw forbidden("externalReferences");
+                if (markup.isStart("workbookPr", 2)) {
+                    var said = markup.attribute("date1904");
+                    from1904 = said.equals("1") || said.equals("true");
+                }
                 if (markup.isStart("sheet", 3)) addSheet(markup, workbook);
             }
         }

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.sokhi.exchange.archive.ZipArchive;
 import vn.sokhi.exchange.refusal.Limits;
@@ -85,7 +86,11 @@ public final class WorkbookTable implements Table {
         var refusals = new Refusals(refused, limits.findings());
         try {
             refuseOtherSheets(refusals);
-            var cells = new SheetCells(strings(), formats(), limits.cellChars());
+            var cells = new SheetCells(
+                    Workbook.strings(parts, limits, whole()),
+                    Workbook.formats(parts, whole()),
+                    limits.cellChars(),
+                    Set.of());
             try (var markup = parts.open(sheet.part())) {
                 new SheetRows(markup, sheet.name(), cells, limits, refusals).read(header, row);
             }
@@ -93,22 +98,6 @@ public final class WorkbookTable implements Table {
             refused.accept(refusal.finding());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private SharedStrings strings() throws IOException {
-        var part = parts.strings();
-        if (part.isEmpty()) return SharedStrings.none();
-        try (var markup = parts.open(part.get())) {
-            return SharedStrings.read(markup, limits.cellChars(), whole());
-        }
-    }
-
-    private CellFormats formats() throws IOException {
-        var part = parts.styles();
-        if (part.isEmpty()) return CellFormats.none();
-        try (var markup = parts.open(part.get())) {
-            return CellFormats.read(markup, whole());
         }
     }
 

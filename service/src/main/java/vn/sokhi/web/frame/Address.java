@@ -30,7 +30,7 @@ public record Address(String path, List<String> pairs) {
         boolean form =
                 !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
         var query = form ? "" : Objects.requireNonNullElse(request.getQueryString(), "");
-        return new Address(page(request), kept(query));
+        return new Address(page(request, form), kept(query));
     }
 
     /// An address as a link writes it: `/listed?province=37`.
@@ -78,11 +78,13 @@ public record Address(String path, List<String> pairs) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static String page(HttpServletRequest request) {
+    /// @param form whether an act was asked for, whose address shows nothing by itself
+    private static String page(HttpServletRequest request, boolean form) {
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var uri = Objects.requireNonNullElse(asked, request.getRequestURI()).toString();
-        return uri.replaceFirst("(/facilities/[^/]+)/reports$", "$1")
-                .replaceFirst("/(submit|again|compare|seat|leave)$", "")
+        if (!form) return uri.isEmpty() ? "/" : uri;
+        return uri.replaceFirst("(/facilities/[^/]+)/(reports|drafts)$", "$1")
+                .replaceFirst("/(submit|again|compare|seat|leave|check|undo)$", "")
                 .replaceFirst("^$", "/");
     }
 }

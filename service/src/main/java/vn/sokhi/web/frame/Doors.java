@@ -23,12 +23,13 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class Doors {
 
     private static final String ONLY_OURS =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
+                    + " img-src 'self' data:; font-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain doorways(HttpSecurity http, CsrfTokenRepository tokens) {
-        return http.authorizeHttpRequests(paths -> paths.requestMatchers("/facilities/**", "/reports/**")
+        return http.authorizeHttpRequests(paths -> paths.requestMatchers("/facilities/**", "/reports/**", "/drafts/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

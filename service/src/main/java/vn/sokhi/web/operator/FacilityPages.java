@@ -27,6 +27,7 @@ import vn.sokhi.party.Actor;
 import vn.sokhi.party.Seat;
 import vn.sokhi.report.Receipt;
 import vn.sokhi.report.ReportId;
+import vn.sokhi.web.drafting.FacilityDrafts;
 import vn.sokhi.web.frame.Sizes;
 import vn.sokhi.web.frame.Turned;
 import vn.sokhi.words.Language;
@@ -45,15 +46,22 @@ final class FacilityPages {
     private final ListReports reports;
     private final StageSheet stage;
     private final SheetOpener sheets;
+    private final FacilityDrafts drafts;
 
     /// More than this nobody reads on one page; the rest is counted.
     private static final int SHOWN = 300;
 
-    FacilityPages(ListFacilities facilities, ListReports reports, StageSheet stage, SheetOpener sheets) {
+    FacilityPages(
+            ListFacilities facilities,
+            ListReports reports,
+            StageSheet stage,
+            SheetOpener sheets,
+            FacilityDrafts drafts) {
         this.facilities = facilities;
         this.reports = reports;
         this.stage = stage;
         this.sheets = sheets;
+        this.drafts = drafts;
     }
 
     @GetMapping("/facilities")
@@ -121,6 +129,7 @@ final class FacilityPages {
                 .map(line -> line(line, words))
                 .toList();
         page.addAttribute("facility", facility);
+        drafts.put(facility, actor, words, page);
         page.addAttribute(
                 "checked", lines.stream().filter(line -> !line.submitted()).toList());
         page.addAttribute("submissions", lines.stream().filter(Line::submitted).toList());

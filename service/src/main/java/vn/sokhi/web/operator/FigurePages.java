@@ -20,7 +20,9 @@ import vn.sokhi.party.Seat;
 import vn.sokhi.report.Report;
 import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.web.report.FigureLine;
+import vn.sokhi.web.working.Cells;
 import vn.sokhi.web.working.Layout;
+import vn.sokhi.web.working.PaperCells;
 import vn.sokhi.words.Chemistry;
 import vn.sokhi.words.Language;
 import vn.sokhi.words.Words;
@@ -57,7 +59,7 @@ final class FigurePages {
         var words = Words.in(Language.of(locale));
         var report = Asked.report(id, asked -> reports.read(seat.actor(), asked));
         var shown = shown(seat, id, number);
-        var layout = new Layout(words, rulebook(report));
+        var layout = new Layout(words, rulebook(report), cells(report, words));
         page.addAttribute("report", report);
         page.addAttribute("number", number);
         page.addAttribute("head", head(shown, words));
@@ -94,6 +96,14 @@ final class FigurePages {
 
     private Rulebook rulebook(Report.WorkedOut report) {
         return editions.edition(report.content().edition()).orElseGet(editions::latest);
+    }
+
+    /// What a report that was written here knows of its cells; one that was sent as a sheet has only their places.
+    private static Cells cells(Report.WorkedOut report, Words words) {
+        return report.content()
+                .told()
+                .<Cells>map(paper -> PaperCells.kept(paper, words))
+                .orElse(Cells.NONE);
     }
 
     private static Head head(ShownFigure shown, Words words) {

@@ -28,13 +28,18 @@ public record Block(String id, Heading heading, Formula formula, String result, 
     /// @param earlier the working of a figure worked out before, told here for the first time
     /// @param link to where it was told already
     public record Step(
-            String symbol,
-            String meaning,
+            Name name,
             String value,
             List<Chip> chips,
             List<Note> notes,
             Optional<Block> earlier,
             Optional<String> link) {}
+
+    /// What a step is about.
+    ///
+    /// @param id its anchor; empty for a line of a table, whose numbers are in no formula
+    /// @param symbol as mark-up
+    public record Name(String id, String symbol, String meaning) {}
 
     /// A remark on a value.
     ///

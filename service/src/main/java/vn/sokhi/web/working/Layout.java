@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.sokhi.equation.Figure;
 import vn.sokhi.equation.Known;
+import vn.sokhi.equation.Term;
 import vn.sokhi.equation.Working;
 import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.web.working.Block.Group;
@@ -21,9 +22,14 @@ public final class Layout {
     private final Origins origins;
     private final Map<Figure, String> told = new IdentityHashMap<>();
 
-    public Layout(Words words, Rulebook rulebook) {
+    public Layout(Words words, Rulebook rulebook, Cells cells) {
         this.words = words;
-        this.origins = new Origins(words, rulebook);
+        this.origins = new Origins(words, rulebook, cells);
+    }
+
+    /// The anchor of a figure that was laid out.
+    public Optional<String> anchor(Figure figure) {
+        return Optional.ofNullable(told.get(figure));
     }
 
     public Block block(Working working) {
@@ -33,9 +39,9 @@ public final class Layout {
         return new Block(
                 id,
                 heading(figure),
-                formula(working),
+                formula(working, id),
                 words.numbers().readable(figure.amount()),
-                steps(working.lines()),
+                steps(working.lines(), id),
                 groups(working));
     }
 
@@ -48,10 +54,10 @@ public final class Layout {
                 LawLinks.text(figure.by().source().instrument()));
     }
 
-    private Block.Formula formula(Working working) {
+    private Block.Formula formula(Working working, String id) {
         var symbols = Pieces.of(working.figure().by().formula().markup());
         var numbers = Pieces.of(Chemistry.inMath(
-                working.formulaInNumbers(words.numbers()::readable).markup()));
+                working.formulaInNumbers(words.numbers()::readable).markup(), symbol -> "#" + anchor(id, symbol)));
         return new Block.Formula(
                 symbols.left(), symbols.right(), numbers.equals(symbols) ? List.of() : numbers.right());
     }
@@ -61,29 +67,40 @@ public final class Layout {
         working.rows().forEach((table, rows) -> {
             for (int i = 0; i < rows.size(); i++) {
                 var title = words.sayOr(table, "table." + table) + " " + (i + 1);
-                groups.add(new Group(title, steps(rows.get(i))));
+                groups.add(new Group(title, steps(rows.get(i), "")));
             }
         });
         return groups;
     }
 
-    private List<Step> steps(List<Working.Line> lines) {
-        return lines.stream().map(this::step).toList();
+    private List<Step> steps(List<Working.Line> lines, String block) {
+        return lines.stream().map(line -> step(line, block)).toList();
     }
 
-    private Step step(Working.Line line) {
+    private static String anchor(String block, String symbol) {
+        return block + "-" + symbol.replaceAll("[^A-Za-z0-9_-]", "-");
+    }
+
+    /// @param block that its anchor is named after; empty in a table, whose numbers are in no formula
+    private Step step(Working.Line line, String block) {
         var known = line.known();
         var before = before(known);
         var earlier =
                 before.isPresent() ? Optional.<Block>empty() : line.earlier().map(this::block);
         return new Step(
-                Chemistry.symbol(line.symbol().name()),
-                words.sayOr("", line.symbol().meaning()),
+                name(line.symbol(), block),
                 words.numbers().readable(known.amount()),
                 origins.chips(known),
-                origins.notes(known),
+                origins.notes(line),
                 earlier,
                 before);
+    }
+
+    private Block.Name name(Term.Symbol symbol, String block) {
+        return new Block.Name(
+                block.isEmpty() ? "" : anchor(block, symbol.name()),
+                Chemistry.symbol(symbol.name()),
+                words.sayOr("", symbol.meaning()));
     }
 
     private Optional<String> before(Known known) {

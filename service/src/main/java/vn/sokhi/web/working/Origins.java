@@ -2,12 +2,16 @@ package vn.sokhi.web.working;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.sokhi.equation.Known;
+import vn.sokhi.equation.Working;
 import vn.sokhi.finding.Where;
 import vn.sokhi.law.Citation;
 import vn.sokhi.law.InForce;
 import vn.sokhi.law.Standing;
+import vn.sokhi.quantity.Amount;
 import vn.sokhi.rulebook.Entry;
 import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.web.working.Block.Chip;
@@ -19,14 +23,17 @@ import vn.sokhi.words.Words;
 final class Origins {
 
     private static final Pattern KEPT_FIELD = Pattern.compile(".*:([0-9]+):([0-9]+)");
+    private static final String TOE = "UNIT-TOE";
     private static final String SERVES_LATER = "latest-published-year ";
 
     private final Words words;
     private final Rulebook rulebook;
+    private final Cells cells;
 
-    Origins(Words words, Rulebook rulebook) {
+    Origins(Words words, Rulebook rulebook, Cells cells) {
         this.words = words;
         this.rulebook = rulebook;
+        this.cells = cells;
     }
 
     List<Chip> chips(Known known) {
@@ -37,31 +44,73 @@ final class Origins {
         };
     }
 
-    List<Note> notes(Known known) {
+    List<Note> notes(Working.Line line) {
+        var notes = new ArrayList<>(told(line.known()));
+        line.converted().map(this::converted).ifPresent(notes::add);
+        return notes;
+    }
+
+    /// A tonne of oil equivalent is a convention, so whose it is is said.
+    private Note converted(Working.Conversion conversion) {
+        var from = conversion.from().unit();
+        var told = words.say(
+                "working.converted",
+                "from",
+                words.numbers().readable(conversion.from()),
+                "to",
+                words.numbers().readable(conversion.to()),
+                "one",
+                words.numbers().unit(from),
+                "factor",
+                words.numbers()
+                        .readable(
+                                new Amount(conversion.factor(), conversion.to().unit())));
+        var whose =
+                from.symbol().toLowerCase(Locale.ROOT).contains("toe") ? rulebook.entry(TOE) : Optional.<Entry>empty();
+        return Note.of(whose.map(entry -> told + " " + words.say("working.convention", "text", cited(entry.source())))
+                .orElse(told));
+    }
+
+    private List<Note> told(Known known) {
         return switch (known) {
-            case Known.Entered(var _, var _, var written, var _) ->
-                List.of(Note.of(
-                        written.isEmpty()
-                                ? words.say("working.nothing")
-                                : words.say("working.written", "text", written)));
+            case Known.Entered entered -> written(entered);
             case Known.Legal legal -> ofEntry(legal);
             case Known.Worked _ -> List.of();
         };
     }
 
+    private List<Note> written(Known.Entered entered) {
+        var notes = new ArrayList<Note>();
+        var text = entered.asWritten();
+        notes.add(Note.of(
+                text.isEmpty() ? words.say("working.nothing") : words.say("working.written", "text", text)));
+        cells.of(entered.cell()).ifPresent(told -> notes.addAll(told.notes()));
+        return notes;
+    }
+
     /// The instrument by its number, as people name it, and the place in it.
     String cited(Citation citation) {
-        var number = rulebook.instrument(citation.instrument())
+        return named(citation.instrument()) + ", " + citation.place();
+    }
+
+    /// The instrument alone.
+    String named(String code) {
+        return rulebook.instrument(code)
                 .map(instrument -> instrument.number().contains("/")
                         ? instrument.number()
                         : title(instrument.title().vi(), instrument.title().en()))
-                .orElse(citation.instrument());
-        return number + ", " + citation.place();
+                .orElse(code);
     }
 
     private List<Chip> ofCell(Known.Entered entered) {
         var chips = new ArrayList<Chip>();
-        chips.add(Chip.of("file-spreadsheet", place(entered.cell())));
+        cells.of(entered.cell())
+                .ifPresentOrElse(
+                        told -> {
+                            chips.add(told.field());
+                            chips.addAll(told.more());
+                        },
+                        () -> chips.add(Chip.of("file-spreadsheet", place(entered.cell()))));
         if (entered.own()) chips.add(Chip.warning(words.say("working.own")));
         return chips;
     }
