@@ -1,4 +1,4 @@
-package vn.sokhi.web.drafting;
+package vn.sokhi.web.operator;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.sokhi.drafting.CompareYears;
 import vn.sokhi.drafting.CompareYears.Answer;
 import vn.sokhi.party.Seat;
+import vn.sokhi.web.drafting.DraftFrame;
 import vn.sokhi.web.frame.ListAnswers;
 import vn.sokhi.web.frame.Turned;
 import vn.sokhi.web.report.YearsView;

@@ -1,4 +1,4 @@
-package vn.sokhi.web.drafting;
+package vn.sokhi.web.operator;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +31,7 @@ import vn.sokhi.paper.StoredRows;
 import vn.sokhi.party.Seat;
 import vn.sokhi.report.Report.Draft;
 import vn.sokhi.sheet.Numbers;
+import vn.sokhi.web.drafting.DraftFrame;
 import vn.sokhi.web.frame.ListAnswers;
 import vn.sokhi.web.frame.Turned;
 import vn.sokhi.web.report.SumView;
