@@ -23,6 +23,10 @@ import vn.sokhi.quantity.Exact;
 /// The pages of a report, in order, each with what it lacks and what is wrong on it.
 public final class Tasks {
 
+    /// What is said of a cell in which nothing stands yet.
+    private static final Set<String> EMPTY =
+            Set.of("N-EMPTY", "C-INPUT-MISSING", "S-WORD-MISSING", "S-UNIT-MISSING");
+
     private final FormPlan plan;
     private final Paper paper;
     private final Period period;
@@ -125,7 +129,7 @@ public final class Tasks {
         var missing = new ArrayList<Finding>();
         for (var finding : reckoning.findings()) {
             if (!isOn(of, finding)) continue;
-            if (finding.rule().equals("N-EMPTY")) missing.add(finding);
+            if (EMPTY.contains(finding.rule())) missing.add(finding);
             else faults.add(finding);
         }
         boolean begun = false;

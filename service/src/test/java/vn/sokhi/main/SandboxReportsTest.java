@@ -52,8 +52,10 @@ class SandboxReportsTest {
             Nhà máy nhiệt điện Tưởng Tượng (mẫu)|answer/uncertainty.clarity|P-MISSING
             Nhà máy nhiệt điện Tưởng Tượng (mẫu)|row/s004/2026/1/quantity|P-NO-ROW
             Nhà máy xi măng Thí Dụ (mẫu)|answer/data-limits|P-MISSING
+            Nhà máy xi măng Thí Dụ (mẫu)|row/s001/2026/1/cao|N-AMBIGUOUS
             Nhà máy xi măng Thí Dụ (mẫu)|row/s007/2026/1/quantity|N-AMBIGUOUS
             Nhà máy xi măng Thí Dụ (mẫu)|row/s008/2026/1/quantity|P-NO-ROW
+            Nhà máy xi măng Thí Dụ (mẫu)|row/s011/2026/1/reasoning|P-REASONING
             Xưởng nhuộm Giả Định (mẫu)|answer/technology.activity|P-MISSING
             Xưởng nhuộm Giả Định (mẫu)|answer/uncertainty.sample|P-MISSING
             Xưởng nhuộm Giả Định (mẫu)|row/s005/2026/1/quantity|N-NOT-NUMBER
