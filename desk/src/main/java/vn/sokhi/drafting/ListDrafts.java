@@ -36,8 +36,6 @@ public final class ListDrafts {
     private static Line line(Draft draft, Books books) {
         var checked = books.drafts().lastChecked(draft.id());
         return new Line(
-                draft,
-                checked,
-                checked.flatMap(books.submissions()::submitted).map(Submitted::receipt));
+                draft, checked, checked.flatMap(books.submissions()::submitted).map(Submitted::receipt));
     }
 }

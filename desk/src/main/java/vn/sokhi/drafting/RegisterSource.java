@@ -56,7 +56,8 @@ public final class RegisterSource {
 
     /// Clears all that is said of a source and all its rows.
     public Outcome<SaveEntries.Saved> strike(Actor actor, ReportId id, String source) {
-        return office.act(actor, books -> SaveEntries.held(books, id).then(draft -> struck(draft, source, actor, books)));
+        return office.act(
+                actor, books -> SaveEntries.held(books, id).then(draft -> struck(draft, source, actor, books)));
     }
 
     private static Outcome<SaveEntries.Saved> struck(Draft draft, String source, Actor actor, Books books) {

@@ -81,7 +81,12 @@ public final class Tasks {
         }
         var faults = register ? twiceNamed() : List.<Finding>of();
         return new Section(
-                page, register ? Kind.SOURCES : Kind.QUESTIONS, state(begun, missing, faults), missing, faults, Collections.emptySortedMap());
+                page,
+                register ? Kind.SOURCES : Kind.QUESTIONS,
+                state(begun, missing, faults),
+                missing,
+                faults,
+                Collections.emptySortedMap());
     }
 
     private static Finding missing(Slot slot) {

@@ -80,7 +80,12 @@ class NaughtyStringsTest {
     @BeforeEach
     void a_draft_with_something_in_every_field() {
         var facility = new Facility(
-                new FacilityId(new UUID(1, 11)), OURS, "Lò (mẫu)", "Phú Thọ", "Gạch men", new Facility.Footing("III.B", "A"));
+                new FacilityId(new UUID(1, 11)),
+                OURS,
+                "Lò (mẫu)",
+                "Phú Thọ",
+                "Gạch men",
+                new Facility.Footing("III.B", "A"));
         books.facilities.add(facility);
         var blank = new Draft(REPORT, facility, Period.of(2025, 2026), Paper.BLANK, 0);
         var first = FIELDS.stream()
@@ -103,14 +108,15 @@ class NaughtyStringsTest {
             switch (naughty.becomes) {
                 case "kept" -> {
                     assertEquals(List.of(), saved.findings());
-                    assertEquals(naughty.text, after.paper().at(slot).orElseThrow().text());
+                    assertEquals(
+                            naughty.text, after.paper().at(slot).orElseThrow().text());
                     assertEquals(after.paper(), Paper.read(after.paper().bytes()), "canonical bytes");
                 }
                 case "cleared" -> assertEquals(Optional.empty(), after.paper().at(slot));
                 default -> {
+                    assertEquals(naughty.becomes, saved.findings().getFirst().rule());
                     assertEquals(
-                            naughty.becomes, saved.findings().getFirst().rule());
-                    assertEquals(slot.text(), saved.findings().getFirst().where().text());
+                            slot.text(), saved.findings().getFirst().where().text());
                     assertEquals(before, after);
                 }
             }
@@ -118,7 +124,8 @@ class NaughtyStringsTest {
     }
 
     private Draft draft() {
-        var found = office.act(we, open -> Outcome.accept(open.drafts().draft(REPORT).orElseThrow()));
+        var found = office.act(
+                we, open -> Outcome.accept(open.drafts().draft(REPORT).orElseThrow()));
         if (found instanceof Outcome.Accepted<Draft>(var draft)) return draft;
         throw new AssertionError(found.findings());
     }

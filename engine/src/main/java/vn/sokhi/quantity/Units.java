@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 ///
 /// A mass unit may be followed by one word, its substance. Products are written `·` or `*`, quotients `/`.
 ///
-/// Whoever types minds no capitals: `kwh`, `Kwh`, `TAN` are found. Not where a capital makes another unit: `mWh` and `ML`
-/// are a billion times smaller and larger than what is meant, `mt` and `MT` may be a tonne or a million of them. `Mg` is
+/// Whoever types minds no capitals: `kwh`, `Kwh`, `TAN` are found. Not where a capital makes another unit: `mWh` and
+/// `ML`
+/// are a billion times smaller and larger than what is meant, `mt` and `MT` may be a tonne or a million of them. `Mg`
+/// is
 /// a tonne, `mg` a milligram; `MG` is neither.
 public final class Units {
 
@@ -44,10 +46,11 @@ public final class Units {
     private static final Map<String, Times> TIMES = times();
 
     /// Units of two words.
-    private static final Map<String, String> OTHERWISE =
-            Map.of("mét khối", "m3", "met khoi", "m3", "mét vuông", "m2", "m khối", "m3", "kw giờ", "kWh", "kw.h", "kWh");
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "mét khối", "m3", "met khoi", "m3", "mét vuông", "m2", "m khối", "m3", "kw giờ", "kWh", "kw.h", "kWh");
 
     private record Times(String word, Exact factor) {}
+
     private static final Pattern PARTS = Pattern.compile("(?=[/·*])");
     private static final Pattern ATOM = Pattern.compile("(\\S+?)(?: (\\S+))?");
 
@@ -129,8 +132,7 @@ public final class Units {
         var table = new HashMap<String, Times>();
         for (var word : List.of("nghìn", "ngàn", "nghin", "ngan", "thousand", "1000"))
             table.put(word, new Times("nghìn", size("1000")));
-        for (var word : List.of("triệu", "trieu", "million"))
-            table.put(word, new Times("triệu", size("1000000")));
+        for (var word : List.of("triệu", "trieu", "million")) table.put(word, new Times("triệu", size("1000000")));
         return Map.copyOf(table);
     }
 

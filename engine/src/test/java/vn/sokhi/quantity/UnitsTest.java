@@ -83,7 +83,22 @@ class UnitsTest {
 
     /// A wrong capital would make a figure wrong by a thousand, a million or a billion.
     @ParameterizedTest
-    @ValueSource(strings = {"mWh", "mWH", "mJ", "ML", "MG", "mG", "mt", "MT", "mT", "nghìn", "nghìn nghìn t", "1000", "triệu "})
+    @ValueSource(
+            strings = {
+                "mWh",
+                "mWH",
+                "mJ",
+                "ML",
+                "MG",
+                "mG",
+                "mt",
+                "MT",
+                "mT",
+                "nghìn",
+                "nghìn nghìn t",
+                "1000",
+                "triệu "
+            })
     void a_capital_that_makes_another_unit_is_not_guessed_at(String text) {
         assertEquals(Optional.empty(), Units.parse(text));
     }

@@ -46,8 +46,8 @@ public record Entry(String text, Optional<String> meant, Origin origin) {
         return new Entry(text, meant, other);
     }
 
-    /// The rule that a text breaks which no field can hold: control characters, halves of letters, too many letters, the
-    /// marks that turn the reading direction (a name that shows as another name). A cell of a file may hold no others.
+    /// The rule that a text breaks which no field can hold: control characters, halves of letters, too many letters,
+    /// marks that turn the reading direction (a name that shows as another name). So a cell of a file is held, too.
     public static Optional<String> flaw(String text) {
         if (text.length() > MOST_LETTERS) return Optional.of("P-TEXT-LONG");
         for (int i = 0; i < text.length(); i++) {

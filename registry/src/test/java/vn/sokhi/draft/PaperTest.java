@@ -156,7 +156,7 @@ class PaperTest {
         "noncharacter\\uFFFF, P-TEXT-CONTROL",
         "Việt Nam, ''",
         "Vie\\u0323\\u0302t Nam, ''",
-        "right\\u202Eto left, ''"
+        "right\\u202Eto left, P-TEXT-CONTROL"
     })
     void a_field_holds_any_text_that_is_text(String escaped, String rule) {
         assertEquals(rule, Entry.flaw(unicode(escaped)).orElse(""));

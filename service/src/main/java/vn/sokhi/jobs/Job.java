@@ -12,8 +12,7 @@ import vn.sokhi.party.OrganisationId;
 /// @param ahead how many others are served before it; 0 once it began
 /// @param gone since it began
 /// @param ending empty while it waits or runs
-public record Job(
-        JobId id, Asked asked, Progress progress, int ahead, Duration gone, Optional<Ending> ending) {
+public record Job(JobId id, Asked asked, Progress progress, int ahead, Duration gone, Optional<Ending> ending) {
 
     /// Who asked for what.
     public record Asked(OrganisationId owner, String about, String name, Instant at) {}

@@ -39,13 +39,14 @@ public final class Jobs {
     /// @param bytes how much memory it holds while it waits
     public synchronized Outcome<JobId> take(OrganisationId owner, String about, String name, long bytes, Work work) {
         var unended = tasks.stream().filter(task -> !task.hasEnded()).toList();
-        long own =
-                unended.stream().filter(task -> task.asked.owner().equals(owner)).count();
+        long own = unended.stream()
+                .filter(task -> task.asked.owner().equals(owner))
+                .count();
         if (own >= bounds.waiting()) return refused("J-WAITING", bounds.waiting());
         long weight = unended.stream().mapToLong(task -> task.bytes).sum();
         if (weight + bytes > bounds.bytes()) return refused("J-FULL", unended.size());
-        var task = new Task(
-                new JobId(UUID.randomUUID()), new Job.Asked(owner, about, name, clock.instant()), bytes, work);
+        var task =
+                new Task(new JobId(UUID.randomUUID()), new Job.Asked(owner, about, name, clock.instant()), bytes, work);
         tasks.add(task);
         forget();
         serve();
@@ -61,8 +62,8 @@ public final class Jobs {
     public synchronized List<Job> unended(OrganisationId owner, String about) {
         return tasks.stream()
                 .filter(task -> !task.hasEnded())
-                .filter(task -> task.asked.owner().equals(owner)
-                        && task.asked.about().equals(about))
+                .filter(task ->
+                        task.asked.owner().equals(owner) && task.asked.about().equals(about))
                 .map(task -> task.job(ahead(task), clock.instant()))
                 .toList();
     }
@@ -86,10 +87,11 @@ public final class Jobs {
     /// How many wait before it, by the order of asking: what is told to who waits, not the promise of a place.
     private int ahead(Task task) {
         if (task.hasBegun() || task.hasEnded()) return 0;
-        return 1 + (int) tasks.stream()
-                .takeWhile(each -> !each.equals(task))
-                .filter(each -> !each.hasBegun() && !each.hasEnded())
-                .count();
+        return 1
+                + (int) tasks.stream()
+                        .takeWhile(each -> !each.equals(task))
+                        .filter(each -> !each.hasBegun() && !each.hasEnded())
+                        .count();
     }
 
     /// Gives free hands to those who wait.

@@ -29,7 +29,8 @@ final class SqlSubmissions implements Submissions {
     @Override
     public Optional<Submitted> submitted(ReportId id) {
         return client.sql("""
-                        select s.*, f.name, f.province, f.activity from submission s join facility f using (facility_id)
+                        select s.*, f.name, f.province, f.activity, f.annex, f.report_group
+                        from submission s join facility f using (facility_id)
                         where s.report_id = :id and s.organisation_id = mandate()
                         """)
                 .param("id", id.value())

@@ -6,8 +6,8 @@ import java.util.List;
 
 /// Numbers in words, so that nobody mistakes a dot for a comma: `một nghìn hai trăm năm mươi`, `một phẩy hai năm`.
 ///
-/// As the Unicode locale data spell them, but for a Vietnamese group that begins with noughts: they are said (`một triệu
-/// không trăm lẻ năm`), as schools teach. Behind the point each digit is said.
+/// As the Unicode locale data spell them, but for a Vietnamese group that begins with noughts: they are said, as
+/// schools teach (`một triệu không trăm lẻ năm`). Behind the point each digit is said.
 final class Spelled {
 
     private static final int GROUP = 1000;
@@ -18,7 +18,15 @@ final class Spelled {
     private static final List<String> EN_DIGITS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final List<String> EN_TEENS = List.of(
-            "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
             "nineteen");
     private static final List<String> EN_TENS =
             List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");

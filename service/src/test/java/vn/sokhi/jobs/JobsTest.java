@@ -59,7 +59,8 @@ class JobsTest {
     }
 
     private static JobId take(Jobs jobs, OrganisationId owner, String name, Work work) {
-        return assertInstanceOf(Outcome.Accepted.class, jobs.take(owner, "draft", name, 10, work)).value()
+        return assertInstanceOf(Outcome.Accepted.class, jobs.take(owner, "draft", name, 10, work))
+                                .value()
                         instanceof JobId id
                 ? id
                 : new JobId(new UUID(0, 0));
@@ -195,7 +196,10 @@ class JobsTest {
     }
 
     private static String rule(Ending ending) {
-        return assertInstanceOf(Ending.Refused.class, ending).findings().getFirst().rule();
+        return assertInstanceOf(Ending.Refused.class, ending)
+                .findings()
+                .getFirst()
+                .rule();
     }
 
     @Test

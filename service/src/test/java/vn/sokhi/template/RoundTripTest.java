@@ -306,7 +306,7 @@ class RoundTripTest {
         var book = Desk.accepted(UploadedBook.of(bytes, "bang.csv", Limits.UPLOAD));
         var id = Desk.accepted(desk.stage.stage(
                 Desk.WE, desk.id, book.pages().getFirst().from(0, Set.of()), mapping, Desk.origin(bytes), Progress.NOBODY));
-        var staged = desk.imports.get(id).staged();
+        var staged = java.util.Objects.requireNonNull(desk.imports.get(id)).staged();
         assertEquals(List.of(), staged.findings());
         assertEquals(
                 List.of("CHANGED row/s001/2025/1/quantity", "ADDED row/s001/2025/1/remark"),

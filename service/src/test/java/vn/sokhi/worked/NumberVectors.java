@@ -91,6 +91,12 @@ record NumberVectors(String text, String expected) {
         new SheetReader(Sheets.RULEBOOK.lists(), Numbers.PEOPLE, LocalDate.of(2026, 11, 24))
                 .read(table, rows::add, finding -> rules.add(finding.rule()));
         if (!rules.isEmpty()) return rules.getFirst();
-        return rows.getFirst().row().number("quantity").orElseThrow().amount().value().text();
+        return rows.getFirst()
+                .row()
+                .number("quantity")
+                .orElseThrow()
+                .amount()
+                .value()
+                .text();
     }
 }

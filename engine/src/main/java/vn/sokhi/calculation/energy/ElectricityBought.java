@@ -47,10 +47,12 @@ public final class ElectricityBought {
 
     private ElectricityBought() {}
 
-    /// The ministry's table counts 1.79 times the heat of a kilowatt-hour as its TOE: a conversion would be wrong by that.
+    /// The ministry's table counts 1.79 times the heat of a kilowatt-hour as its TOE: a conversion would be wrong by
+    /// that.
     private static Optional<Finding> notInOil(Row row) {
         return row.number("quantity")
-                .filter(given -> given.amount().unit().symbol().toLowerCase(Locale.ROOT).endsWith("toe"))
+                .filter(given ->
+                        given.amount().unit().symbol().toLowerCase(Locale.ROOT).endsWith("toe"))
                 .map(given -> Finding.of("C-TOE-ELECTRICITY", given.cell()));
     }
 

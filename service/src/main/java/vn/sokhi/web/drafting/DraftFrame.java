@@ -63,7 +63,7 @@ public final class DraftFrame {
         return Turned.unlessAccepted(drafts.read(seat.actor(), id(id)));
     }
 
-    static ReportId id(String id) {
+    public static ReportId id(String id) {
         return Turned.unlessAccepted(ReportId.parse(id)
                 .map(Outcome::accept)
                 .orElseGet(() -> Outcome.refuse(

@@ -39,16 +39,16 @@ final class DraftJson {
             @AuthenticationPrincipal Seat seat, @PathVariable String id, Locale locale) {
         var shown = frame.read(seat, id);
         var body = head(shown.draft());
+        body.put("sections", shown.sections().stream().map(DraftJson::section).toList());
         body.put(
-                "sections",
-                shown.sections().stream().map(DraftJson::section).toList());
-        body.put("totals", shown.reckoning().totals().lines().stream()
-                .map(line -> Map.of(
-                        "year", line.year(),
-                        "scope", line.scope().code(),
-                        "gas", line.gas(),
-                        "co2e_t", line.co2e().text()))
-                .toList());
+                "totals",
+                shown.reckoning().totals().lines().stream()
+                        .map(line -> Map.of(
+                                "year", line.year(),
+                                "scope", line.scope().code(),
+                                "gas", line.gas(),
+                                "co2e_t", line.co2e().text()))
+                        .toList());
         shown.checked().ifPresent(report -> body.put("checked", report.toString()));
         return answer(body, shown.draft());
     }
@@ -62,7 +62,9 @@ final class DraftJson {
         var body = head(shown.draft());
         body.putAll(section(section));
         body.put("fields", fields(shown, section, words));
-        body.put("missing", section.missing().stream().map(each -> told(each, words)).toList());
+        body.put(
+                "missing",
+                section.missing().stream().map(each -> told(each, words)).toList());
         return answer(body, shown.draft());
     }
 

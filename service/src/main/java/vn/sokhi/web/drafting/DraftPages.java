@@ -89,8 +89,7 @@ final class DraftPages {
             Model page) {
         long seen = revision.matches("[0-9]{1,15}") ? Long.parseLong(revision) : 0;
         return switch (restoring.restore(seat.actor(), DraftFrame.id(id), seen, seen - 1)) {
-            case Outcome.Accepted<SaveEntries.Saved>(var saved) ->
-                DraftFrame.seeOther(DraftFrame.address(saved.id()));
+            case Outcome.Accepted<SaveEntries.Saved>(var saved) -> DraftFrame.seeOther(DraftFrame.address(saved.id()));
             case Outcome.Refused<SaveEntries.Saved>(var findings) ->
                 refused(seat, id, findings, HttpStatus.PRECONDITION_FAILED, locale, page);
         };
@@ -99,8 +98,7 @@ final class DraftPages {
     private ModelAndView refused(
             Seat seat, String id, List<Finding> findings, HttpStatus status, Locale locale, Model page) {
         var shown = frame.read(seat, id);
-        return new ModelAndView(
-                show(shown, seat, findings, Words.in(Language.of(locale)), page), page.asMap(), status);
+        return new ModelAndView(show(shown, seat, findings, Words.in(Language.of(locale)), page), page.asMap(), status);
     }
 
     private String show(Shown shown, Seat seat, List<Finding> findings, Words words, Model page) {

@@ -75,8 +75,9 @@ public record DraftTotals(List<Year> years) {
     }
 
     private static Predicate<Emission> in(Scope scope, int year) {
-        return emission ->
-                emission.year() == year && emission.what().scope() == scope && !emission.what().biogenic();
+        return emission -> emission.year() == year
+                && emission.what().scope() == scope
+                && !emission.what().biogenic();
     }
 
     /// Nothing where nothing was counted; a zero that was counted is a zero.

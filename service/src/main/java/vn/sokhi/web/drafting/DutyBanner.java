@@ -30,8 +30,7 @@ public record DutyBanner(String name, String years, String recipient, When when,
             return of(row.law().source(), "", row.law().standing(), reference, words);
         }
 
-        private static Cite of(
-                Citation source, String article, Standing standing, Reference reference, Words words) {
+        private static Cite of(Citation source, String article, Standing standing, Reference reference, Words words) {
             var instrument = reference
                     .texts()
                     .instrument(source.instrument())
@@ -80,7 +79,9 @@ public record DutyBanner(String name, String years, String recipient, When when,
 
     static String left(long days, Words words) {
         if (days < 0) return words.say("duty.over");
-        return days == 0 ? words.say("duty.today") : words.say("duty.left", "days", words.numbers().whole(days));
+        return days == 0
+                ? words.say("duty.today")
+                : words.say("duty.left", "days", words.numbers().whole(days));
     }
 
     /// The very sentence, where we hold it; else the line of the calendar of duties.

@@ -50,7 +50,8 @@ public final class FacilityDrafts {
                 "opens",
                 owed.flatMap(FacilityDrafts::period)
                         .map(Period::text)
-                        .filter(period -> cards.stream().noneMatch(card -> card.period().equals(period)))
+                        .filter(period ->
+                                cards.stream().noneMatch(card -> card.period().equals(period)))
                         .orElse(""));
     }
 
@@ -76,7 +77,9 @@ public final class FacilityDrafts {
 
     /// What is owed for the period of a draft, where that is what falls due next.
     Optional<DutyBanner> banner(Draft draft, Words words) {
-        return opening.due(draft.facility()).filter(duty -> isAbout(duty, draft)).map(duty -> banner(duty, words));
+        return opening.due(draft.facility())
+                .filter(duty -> isAbout(duty, draft))
+                .map(duty -> banner(duty, words));
     }
 
     private DutyBanner banner(Duty duty, Words words) {

@@ -19,7 +19,13 @@ import vn.sokhi.words.Told;
 /// @param faults each in the words of the summary
 /// @param missing whether it must be filled and is not
 public record Field(
-        String slot, String id, String label, String text, @Nullable Entry entry, List<Told> faults, boolean missing) {
+        String slot,
+        String id,
+        String label,
+        String text,
+        @Nullable Entry entry,
+        List<Told> faults,
+        boolean missing) {
 
     private static final int ONE_LINE = 200;
 

@@ -63,7 +63,13 @@ final class HistoryPages {
             HttpServletRequest request,
             Locale locale,
             Model model) {
-        return show(seat, frame.read(seat, id), List.of(), new Asked(request, page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1), locale, model);
+        return show(
+                seat,
+                frame.read(seat, id),
+                List.of(),
+                new Asked(request, page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1),
+                locale,
+                model);
     }
 
     private record Asked(HttpServletRequest request, int page) {}
@@ -90,11 +96,11 @@ final class HistoryPages {
         return text.matches("[0-9]{1,15}") ? Long.parseLong(text) : -1;
     }
 
-    private String show(
-            Seat seat, Shown shown, List<Finding> findings, Asked asked, Locale locale, Model model) {
+    private String show(Seat seat, Shown shown, List<Finding> findings, Asked asked, Locale locale, Model model) {
         var words = Words.in(Language.of(locale));
         frame.put(shown, seat, words, model);
-        var edits = Turned.unlessAccepted(drafts.history(seat.actor(), shown.draft().id()))
+        var edits = Turned.unlessAccepted(
+                        drafts.history(seat.actor(), shown.draft().id()))
                 .reversed();
         var pages = Pager.of(Address.of(asked.request), asked.page, SAVES_A_PAGE, edits.size());
         model.addAttribute("pages", pages);

@@ -69,7 +69,10 @@ final class QuestionForm implements SectionForm {
     public boolean owns(Shown shown, String section, Slot slot) {
         return switch (slot) {
             case Slot.Answer(var key) ->
-                shown.plan().question(key).filter(it -> it.section().equals(section)).isPresent();
+                shown.plan()
+                        .question(key)
+                        .filter(it -> it.section().equals(section))
+                        .isPresent();
             case Slot.OfSource(var source, var field) ->
                 section.equals(FormPlan.SOURCES)
                         && OF_SOURCE.contains(field)
@@ -98,9 +101,9 @@ final class QuestionForm implements SectionForm {
         var here = DraftFrame.address(draft, asked.section());
         if (!asked.section().equals(FormPlan.SOURCES)) return Optional.empty();
         if (then.equals("add")) {
-            return Optional.of(register.add(
-                            asked.seat().actor(), draft.id(), said(form, "new-name"), said(form, "new-class"))
-                    .map(id -> here + "#" + DraftFrame.fieldId("source/" + id + "/name")));
+            return Optional.of(
+                    register.add(asked.seat().actor(), draft.id(), said(form, "new-name"), said(form, "new-class"))
+                            .map(id -> here + "#" + DraftFrame.fieldId("source/" + id + "/name")));
         }
         if (!then.startsWith("strike-")) return Optional.empty();
         return Optional.of(register.strike(asked.seat().actor(), draft.id(), then.substring("strike-".length()))
@@ -113,9 +116,11 @@ final class QuestionForm implements SectionForm {
 
     private List<Group> groups(Asked asked) {
         var groups = new LinkedHashMap<String, List<Question>>();
-        asked.shown().plan().questionsOf(asked.section()).forEach(question -> groups.computeIfAbsent(
-                        question.heading(), _ -> new ArrayList<>())
-                .add(question));
+        asked.shown()
+                .plan()
+                .questionsOf(asked.section())
+                .forEach(question -> groups.computeIfAbsent(question.heading(), _ -> new ArrayList<>())
+                        .add(question));
         return groups.values().stream().map(each -> group(each, asked)).toList();
     }
 
@@ -143,8 +148,7 @@ final class QuestionForm implements SectionForm {
     }
 
     private static Asking asking(Question question, Asked asked) {
-        var field = Field.of(
-                new Slot.Answer(question.key()), question.label().in(vietnamese(asked.words())), asked);
+        var field = Field.of(new Slot.Answer(question.key()), question.label().in(vietnamese(asked.words())), asked);
         return new Asking(
                 field,
                 question.hint().in(vietnamese(asked.words())),
@@ -162,8 +166,7 @@ final class QuestionForm implements SectionForm {
     }
 
     static String option(Question question, String code, Words words) {
-        return words.sayOr(
-                words.sayOr(code, "report.option." + code), "report.option." + question.key() + "." + code);
+        return words.sayOr(words.sayOr(code, "report.option." + code), "report.option." + question.key() + "." + code);
     }
 
     private static List<Line> lines(Asked asked) {

@@ -54,8 +54,9 @@ record RowColumn(String name, Kind kind, Place place, Optional<Choice> choice, O
     /// Every choice and input that the activity has, then what is told of a row.
     static List<RowColumn> of(Activity activity) {
         var columns = new ArrayList<RowColumn>();
-        activity.choices().forEach(choice -> columns.add(new RowColumn(
-                choice.name(), Kind.WORD, Place.GRID, Optional.of(choice), Optional.empty())));
+        activity.choices()
+                .forEach(choice -> columns.add(
+                        new RowColumn(choice.name(), Kind.WORD, Place.GRID, Optional.of(choice), Optional.empty())));
         activity.inputs().forEach(input -> {
             columns.add(new RowColumn(input.name(), Kind.NUMBER, place(input), Optional.empty(), Optional.of(input)));
             if (input.name().equals(QUANTITY))
@@ -94,9 +95,7 @@ record RowColumn(String name, Kind kind, Place place, Optional<Choice> choice, O
                 .filter(name -> Units.parse(name)
                         .filter(unit -> taken.stream().anyMatch(each -> isSame(each, unit)))
                         .isPresent());
-        var written = taken.stream()
-                .filter(unit -> !unit.symbol().equals("1"))
-                .map(RowColumn::bare);
+        var written = taken.stream().filter(unit -> !unit.symbol().equals("1")).map(RowColumn::bare);
         return Stream.concat(said, written).distinct().toList();
     }
 

@@ -135,9 +135,10 @@ final class RowFigures {
         if (emissions.isEmpty()) return List.of();
         var figure = emissions.getFirst().mass();
         return figure.by().symbols().stream()
-                .flatMap(symbol -> Optional.ofNullable(figure.from().values().get(symbol))
-                        .flatMap(known -> factor(symbol, known))
-                        .stream())
+                .flatMap(
+                        symbol -> Optional.ofNullable(figure.from().values().get(symbol))
+                                .flatMap(known -> factor(symbol, known))
+                                .stream())
                 .limit(FACTORS)
                 .toList();
     }
@@ -146,7 +147,8 @@ final class RowFigures {
         var name = Chemistry.symbol(symbol.name());
         var value = words.numbers().readable(known.amount());
         return switch (known) {
-            case Known.Legal legal when !known.inBase().equals(Exact.ONE) ->
+            case Known.Legal legal
+            when !known.inBase().equals(Exact.ONE) ->
                 Optional.of(new Factor(
                         name,
                         value,
@@ -154,14 +156,17 @@ final class RowFigures {
                         legal.law().source().place(),
                         LawLinks.value(legal.entry()),
                         legal.law().standing() instanceof Standing.Unconfirmed));
-            case Known.Entered(var _, var _, var _, var own) when own ->
-                Optional.of(new Factor(name, value, "", "", "", false));
+            case Known.Entered(var _, var _, var _, var own)
+            when own -> Optional.of(new Factor(name, value, "", "", "", false));
             case Known.Legal _, Known.Entered _, Known.Worked _ -> Optional.empty();
         };
     }
 
     private String cite(String instrument) {
-        return shown.reckoning().ground().rulebook().instrument(instrument)
+        return shown.reckoning()
+                .ground()
+                .rulebook()
+                .instrument(instrument)
                 .map(Instrument::name)
                 .orElse(instrument);
     }
@@ -186,7 +191,8 @@ final class RowFigures {
 
     private String percent(Exact share) {
         var percent = share.times(HUNDRED);
-        return (percent.signum() > 0 ? "+" : "") + words.numbers().fixed(percent, 1).replace("<", "") + " %";
+        return (percent.signum() > 0 ? "+" : "")
+                + words.numbers().fixed(percent, 1).replace("<", "") + " %";
     }
 
     private String spark(String source, int year) {
@@ -194,8 +200,7 @@ final class RowFigures {
         for (var known : List.of(earlier, worked)) {
             known.getOrDefault(source, new TreeMap<>())
                     .headMap(year + 1)
-                    .forEach((each, emissions) ->
-                            sum(emissions, false).ifPresent(value -> years.put(each, value)));
+                    .forEach((each, emissions) -> sum(emissions, false).ifPresent(value -> years.put(each, value)));
         }
         return new Sparkline(years.values().stream().map(Exact::digits).toList()).svg();
     }
@@ -211,7 +216,8 @@ final class RowFigures {
         var change = now.isPresent() && before.filter(it -> !it.isZero()).isPresent()
                 ? percent(now.get().minus(before.get()).dividedBy(before.get()))
                 : "";
-        return new Foot(year, now.map(this::fixed).orElse(""), before.map(this::fixed).orElse(""), change);
+        return new Foot(
+                year, now.map(this::fixed).orElse(""), before.map(this::fixed).orElse(""), change);
     }
 
     private Optional<Exact> total(List<Paper.Source> sources, int year) {

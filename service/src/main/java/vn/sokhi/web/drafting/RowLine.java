@@ -21,7 +21,13 @@ public record RowLine(
     /// @param words of its list; empty for other kinds
     /// @param units for its list of suggestions; empty for other kinds
     public record Cell(
-            Field field, String column, Look look, String place, String earlier, List<Option> words, List<String> units) {
+            Field field,
+            String column,
+            Look look,
+            String place,
+            String earlier,
+            List<Option> words,
+            List<String> units) {
 
         public boolean faulty() {
             return !field.faults().isEmpty();
@@ -29,7 +35,8 @@ public record RowLine(
 
         /// Whether what is wrong with it is only that it can be read in two ways.
         public boolean asked() {
-            return faulty() && field.faults().stream().allMatch(told -> told.rule().equals("N-AMBIGUOUS"));
+            return faulty()
+                    && field.faults().stream().allMatch(told -> told.rule().equals("N-AMBIGUOUS"));
         }
     }
 
@@ -65,7 +72,8 @@ public record RowLine(
     /// How many of the cells behind the row are filled.
     public long filled() {
         return cells.stream()
-                .filter(cell -> !cell.look().where().equals("grid") && !cell.field().text().isBlank())
+                .filter(cell -> !cell.look().where().equals("grid")
+                        && !cell.field().text().isBlank())
                 .count();
     }
 
@@ -75,7 +83,9 @@ public record RowLine(
 
     static List<Option> options(Stream<Word> words, String chosen, vn.sokhi.words.Words language) {
         return words.map(word -> new Option(
-                        word.code(), RowColumn.named(word, language), word.code().equals(chosen)))
+                        word.code(),
+                        RowColumn.named(word, language),
+                        word.code().equals(chosen)))
                 .toList();
     }
 

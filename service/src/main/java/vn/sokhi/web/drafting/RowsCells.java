@@ -93,7 +93,9 @@ final class RowsCells {
         body.put("revision", shown.draft().revision());
         shown.last().ifPresent(edit -> body.put("saved", DraftFrame.clock(edit.at())));
         var findings = new TreeMap<String, Object>();
-        shown.reckoning().findings().forEach(finding -> findings.put(finding.where().text(), words.tell(finding)));
+        shown.reckoning()
+                .findings()
+                .forEach(finding -> findings.put(finding.where().text(), words.tell(finding)));
         body.put("findings", findings);
         body.put("results", results(shown, words));
         var totals = new TreeMap<String, Object>();

@@ -110,9 +110,11 @@ final class RowsForm implements SectionForm {
         page.addAttribute("sheets", sheets);
         page.addAttribute("foot", figures.foot(sources(asked), year));
         page.addAttribute("rows", lines.size());
-        page.addAttribute("uncounted", lines.stream().filter(line -> !line.counted()).count());
         page.addAttribute(
-                "offers", sheets.stream().mapToLong(sheet -> sheet.extra().offers()).sum());
+                "uncounted", lines.stream().filter(line -> !line.counted()).count());
+        page.addAttribute(
+                "offers",
+                sheets.stream().mapToLong(sheet -> sheet.extra().offers()).sum());
         page.addAttribute("law", law(of, asked));
         page.addAttribute("circular", circular(asked));
         page.addAttribute("register", DraftFrame.address(asked.shown().draft(), FormPlan.SOURCES));
@@ -184,7 +186,8 @@ final class RowsForm implements SectionForm {
         return of.activities().stream()
                 .flatMap(code -> Catalogue.find(code).stream())
                 .filter(found::contains)
-                .map(activity -> sheet(new RowsSheet(asked, of, activity, year, figures), activity, more, asked.words()))
+                .map(activity ->
+                        sheet(new RowsSheet(asked, of, activity, year, figures), activity, more, asked.words()))
                 .filter(sheet -> !sheet.lines().isEmpty())
                 .toList();
     }
@@ -210,7 +213,8 @@ final class RowsForm implements SectionForm {
     private static List<DraftFrame.Fault> wrong(Asked asked, int year) {
         var section = SectionPages.section(asked.shown(), asked.section());
         var here = section.faults().stream()
-                .filter(finding -> row(finding).filter(key -> key.year() == year).isPresent())
+                .filter(finding ->
+                        row(finding).filter(key -> key.year() == year).isPresent())
                 .map(finding -> RowsSheet.named(finding, asked.words()))
                 .toList();
         return DraftFrame.faults(here, asked.shown(), asked.words());
@@ -242,7 +246,8 @@ final class RowsForm implements SectionForm {
     }
 
     private String cited(LawRow row) {
-        return named(row.law().source().instrument()) + ", " + row.law().source().place();
+        return named(row.law().source().instrument()) + ", "
+                + row.law().source().place();
     }
 
     private String named(String instrument) {
@@ -291,7 +296,8 @@ final class RowsForm implements SectionForm {
         return switch (what) {
             case "meant" -> slot(said, asked).then(slot -> mean(slot, said, asked));
             case "cause" ->
-                slot(said, asked).then(slot -> save(Map.of(slot, value(said)), asked).map(_ -> anchor(slot)));
+                slot(said, asked)
+                        .then(slot -> save(Map.of(slot, value(said)), asked).map(_ -> anchor(slot)));
             case "take" -> take(said, asked);
             case "clear" -> clear(said, asked);
             case "more" -> Outcome.accept("&more=" + more(said, asked));
@@ -353,7 +359,8 @@ final class RowsForm implements SectionForm {
     private Outcome<String> clear(String said, Asked asked) {
         var texts = new HashMap<Slot, String>();
         for (var slot : asked.shown().draft().paper().entries().keySet()) {
-            boolean mine = slot instanceof Slot.OfRow(var row, var _) && row.text().equals(said);
+            boolean mine =
+                    slot instanceof Slot.OfRow(var row, var _) && row.text().equals(said);
             if (mine && owns(asked.shown(), asked.section(), slot)) texts.put(slot, "");
         }
         return texts.isEmpty() ? unknown(said) : save(texts, asked).map(_ -> "");

@@ -60,7 +60,10 @@ final class RowsSheet {
 
     static List<TakeOver.Offer> offers(Asked asked) {
         var draft = asked.shown().draft();
-        return asked.shown().earlier().map(earlier -> TakeOver.offers(draft, earlier)).orElse(List.of());
+        return asked.shown()
+                .earlier()
+                .map(earlier -> TakeOver.offers(draft, earlier))
+                .orElse(List.of());
     }
 
     List<RowColumn> grid() {
@@ -75,7 +78,9 @@ final class RowsSheet {
     List<Paper.Source> sources() {
         return asked.shown().draft().paper().sources().stream()
                 .filter(source -> source.text("class").equals(of.code()))
-                .filter(source -> Catalogue.find(source.text("activity")).filter(activity::equals).isPresent())
+                .filter(source -> Catalogue.find(source.text("activity"))
+                        .filter(activity::equals)
+                        .isPresent())
                 .filter(source -> Tasks.isAtWork(source, year))
                 .toList();
     }
@@ -94,7 +99,8 @@ final class RowsSheet {
 
     private TreeSet<Integer> numbers(Paper.Source source) {
         var numbers = asked.shown().draft().paper().rows().stream()
-                .filter(row -> row.key().source().equals(source.id()) && row.key().year() == year)
+                .filter(row ->
+                        row.key().source().equals(source.id()) && row.key().year() == year)
                 .map(row -> row.key().number())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (isSeveral()) {
@@ -115,8 +121,7 @@ final class RowsSheet {
         var figure = figures.of(source, year);
         var findings = findings(key, source, first);
         var status = status(key, figure, findings);
-        boolean open = cells.stream()
-                .anyMatch(cell -> !cell.look().where().equals("grid") && cell.faulty());
+        boolean open = cells.stream().anyMatch(cell -> !cell.look().where().equals("grid") && cell.faulty());
         return new RowLine(
                 key,
                 number,
@@ -152,7 +157,8 @@ final class RowsSheet {
                 field,
                 column.name(),
                 new RowLine.Look(
-                        column.kind().name().toLowerCase(Locale.ROOT), column.place().name().toLowerCase(Locale.ROOT)),
+                        column.kind().name().toLowerCase(Locale.ROOT),
+                        column.place().name().toLowerCase(Locale.ROOT)),
                 place,
                 earlier(slot, column, before),
                 column.kind() == Kind.WORD ? options(column, field.text()) : List.of(),
@@ -166,10 +172,14 @@ final class RowsSheet {
                 .map(word -> word.code())
                 .orElse(text);
         var listed = column.listed(lists()).stream()
-                .filter(word -> of.takes(column.name(), word.code()) || word.code().equals(chosen));
+                .filter(word ->
+                        of.takes(column.name(), word.code()) || word.code().equals(chosen));
         var options = RowLine.options(listed, chosen, asked.words());
         boolean known = text.isBlank() || options.stream().anyMatch(RowLine.Option::chosen);
-        return known ? options : Stream.concat(options.stream(), Stream.of(new RowLine.Option(text, text, true))).toList();
+        return known
+                ? options
+                : Stream.concat(options.stream(), Stream.of(new RowLine.Option(text, text, true)))
+                        .toList();
     }
 
     private Lists lists() {
@@ -223,8 +233,8 @@ final class RowsSheet {
     private String status(RowKey key, RowFigures.Result figure, List<Finding> findings) {
         var words = asked.words();
         boolean begun = asked.shown().draft().paper().rows().stream()
-                .anyMatch(row -> row.key().equals(key)
-                        && row.cells().keySet().stream().anyMatch(PaperTable::isReckoned));
+                .anyMatch(row ->
+                        row.key().equals(key) && row.cells().keySet().stream().anyMatch(PaperTable::isReckoned));
         if (!begun) return words.say("rows.status.none");
         if (findings.stream().anyMatch(each -> each.rule().equals("N-AMBIGUOUS"))) return words.say("rows.status.ask");
         var quantity = key.slot(RowColumn.QUANTITY);
@@ -299,7 +309,12 @@ final class RowsSheet {
 
     private Remark jump(RowKey key, RowFigures.Change change) {
         var words = asked.words();
-        var cause = asked.shown().draft().paper().at(key.slot(RowColumn.CAUSE)).map(Entry::text).orElse("");
+        var cause = asked.shown()
+                .draft()
+                .paper()
+                .at(key.slot(RowColumn.CAUSE))
+                .map(Entry::text)
+                .orElse("");
         var buttons = new ArrayList<Button>();
         for (var each : CAUSES) buttons.add(cause(key, each, words.say("rows.cause." + each), each.equals(cause)));
         if (!cause.isEmpty() && !CAUSES.contains(cause)) buttons.add(cause(key, cause, cause, true));

@@ -16,7 +16,8 @@ import vn.sokhi.words.Words;
 /// @param number its place in the list, from 1
 /// @param note what is wrong or missing, or what stands in it, in one line
 /// @param totals one for each year of the period; empty text where nothing is counted
-public record SectionLine(int number, String code, String name, String href, String note, Told state, List<Sum> totals) {
+public record SectionLine(
+        int number, String code, String name, String href, String note, Told state, List<Sum> totals) {
 
     /// The fixed word for the state, and how its tag looks (`parts :: tag`).
     public record Told(String tag, String word, boolean done) {}
@@ -52,13 +53,12 @@ public record SectionLine(int number, String code, String name, String href, Str
     }
 
     static Told state(State state, Words words) {
-        var tag =
-                switch (state) {
-                    case NOT_STARTED -> "no";
-                    case DOING -> "do";
-                    case FAULTY -> "err";
-                    case DONE -> "ok";
-                };
+        var tag = switch (state) {
+            case NOT_STARTED -> "no";
+            case DOING -> "do";
+            case FAULTY -> "err";
+            case DONE -> "ok";
+        };
         return new Told(tag, words.say("draft.state." + tag), state == State.DONE);
     }
 
@@ -93,7 +93,8 @@ public record SectionLine(int number, String code, String name, String href, Str
 
     /// One is told apart, for languages that must.
     static String counted(String key, long count, Words words) {
-        return words.say(count == 1 ? key + ".one" : key, "count", words.numbers().whole(count));
+        return words.say(
+                count == 1 ? key + ".one" : key, "count", words.numbers().whole(count));
     }
 
     private static String whole(Section section, Shown shown, Words words) {

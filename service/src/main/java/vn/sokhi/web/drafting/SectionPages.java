@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -154,18 +153,15 @@ final class SectionPages {
         boolean clash = asked.findings().getFirst().rule().equals("R-CONFLICT");
         var template = clash ? clash(asked, page) : show(asked, page);
         return new ModelAndView(
-                template,
-                page.asMap(),
-                clash ? HttpStatus.PRECONDITION_FAILED : HttpStatus.UNPROCESSABLE_CONTENT);
+                template, page.asMap(), clash ? HttpStatus.PRECONDITION_FAILED : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /// Both values of each field that two people wrote, and with them, out of sight, what else was sent.
     private String clash(SectionForm.Asked asked, Model page) {
         frame(asked, page);
         var draft = asked.shown().draft();
-        var clashes = asked.findings().stream()
-                .map(finding -> clash(finding, asked))
-                .toList();
+        var clashes =
+                asked.findings().stream().map(finding -> clash(finding, asked)).toList();
         var others = new TreeMap<String, String>();
         asked.typed().forEach((slot, text) -> others.put(slot.text(), text));
         clashes.forEach(clash -> others.remove(clash.slot()));
@@ -217,7 +213,7 @@ final class SectionPages {
 
     /// What no revision ever was is refused as one that is not there yet.
     static long seen(MultiValueMap<String, String> form) {
-        var revision = Objects.requireNonNullElse(form.getFirst("revision"), "");
+        var revision = java.util.Objects.requireNonNullElse(form.getFirst("revision"), "");
         return revision.matches("[0-9]{1,15}") ? Long.parseLong(revision) : -1;
     }
 
@@ -231,8 +227,7 @@ final class SectionPages {
     }
 
     /// What else the button asks for, on the draft as it stands after the save.
-    private Object onward(
-            Seat seat, Shown before, String code, MultiValueMap<String, String> sent, Asking asking) {
+    private Object onward(Seat seat, Shown before, String code, MultiValueMap<String, String> sent, Asking asking) {
         var shown = frame.read(seat, before.draft().id().toString());
         var asked = new SectionForm.Asked(seat, shown, code, Map.of(), List.of(), asking.words);
         var beyond = form(shown, code).beyond(asked, sent);
@@ -240,13 +235,13 @@ final class SectionPages {
             return switch (beyond.get()) {
                 case Outcome.Accepted<String>(var address) -> DraftFrame.seeOther(address);
                 case Outcome.Refused<String>(var findings) ->
-                    refused(
-                            new SectionForm.Asked(seat, shown, code, Map.of(), findings, asking.words), asking.page);
+                    refused(new SectionForm.Asked(seat, shown, code, Map.of(), findings, asking.words), asking.page);
             };
         }
         var here = DraftFrame.address(shown.draft(), code);
         if (!"next".equals(sent.getFirst("then"))) return DraftFrame.seeOther(here);
         var next = next(SectionLine.of(shown, asking.words), code);
-        return DraftFrame.seeOther(next.isEmpty() ? DraftFrame.address(shown.draft().id()) : next);
+        return DraftFrame.seeOther(
+                next.isEmpty() ? DraftFrame.address(shown.draft().id()) : next);
     }
 }

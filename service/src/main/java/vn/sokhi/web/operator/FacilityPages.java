@@ -51,7 +51,12 @@ final class FacilityPages {
     /// More than this nobody reads on one page; the rest is counted.
     private static final int SHOWN = 300;
 
-    FacilityPages(ListFacilities facilities, ListReports reports, StageSheet stage, SheetOpener sheets, FacilityDrafts drafts) {
+    FacilityPages(
+            ListFacilities facilities,
+            ListReports reports,
+            StageSheet stage,
+            SheetOpener sheets,
+            FacilityDrafts drafts) {
         this.facilities = facilities;
         this.reports = reports;
         this.stage = stage;

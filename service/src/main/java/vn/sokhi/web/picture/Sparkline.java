@@ -43,7 +43,9 @@ public record Sparkline(List<BigDecimal> values) {
         var most = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
         if (most.signum() == 0) return String.valueOf(TOP + HEIGHT);
         return BigDecimal.valueOf(TOP + HEIGHT)
-                .subtract(values.get(at).max(BigDecimal.ZERO).multiply(BigDecimal.valueOf(HEIGHT))
+                .subtract(values.get(at)
+                        .max(BigDecimal.ZERO)
+                        .multiply(BigDecimal.valueOf(HEIGHT))
                         .divide(most, 1, RoundingMode.HALF_EVEN))
                 .toPlainString();
     }

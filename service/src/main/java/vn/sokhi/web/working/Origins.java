@@ -62,8 +62,11 @@ final class Origins {
                 "one",
                 words.numbers().unit(from),
                 "factor",
-                words.numbers().readable(new Amount(conversion.factor(), conversion.to().unit())));
-        var whose = from.symbol().toLowerCase(Locale.ROOT).contains("toe") ? rulebook.entry(TOE) : Optional.<Entry>empty();
+                words.numbers()
+                        .readable(
+                                new Amount(conversion.factor(), conversion.to().unit())));
+        var whose =
+                from.symbol().toLowerCase(Locale.ROOT).contains("toe") ? rulebook.entry(TOE) : Optional.<Entry>empty();
         return Note.of(whose.map(entry -> told + " " + words.say("working.convention", "text", cited(entry.source())))
                 .orElse(told));
     }

@@ -18,7 +18,7 @@ import vn.sokhi.exchange.ZipForge;
 import vn.sokhi.exchange.ZipForge.Entry;
 
 /// Each hostile archive is refused with its code, no row is handed on, and memory stays sane.
-@Timeout(30)
+@Timeout(300)
 class HostileArchiveTest {
 
     private static final long SEED = 20261124;

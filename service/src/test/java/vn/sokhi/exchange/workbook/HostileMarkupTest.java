@@ -37,7 +37,7 @@ import vn.sokhi.exchange.Workbooks;
 import vn.sokhi.exchange.ZipForge.Entry;
 
 /// QUALITY C2: each class of hostile XML, in each part of a workbook that is read.
-@Timeout(60)
+@Timeout(300)
 class HostileMarkupTest {
 
     private static final List<String> PARTS = List.of(SHEET, STRINGS, STYLES, BOOK, BOOK_RELS, "_rels/.rels", TYPES);

@@ -1,5 +1,6 @@
 package vn.sokhi.web.drafting;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -46,7 +47,8 @@ import vn.sokhi.store.SqlTransactions;
 import vn.sokhi.store.SqlTrialSeats;
 import vn.sokhi.store.TestDatabase;
 
-/// A page of rows as a browser uses it, on a real database: what is typed is kept, what can be read in two ways is asked
+/// A page of rows as a browser uses it, on a real database: what is typed is kept, what can be read in two ways is
+/// asked
 /// about and not counted until it is answered, and last year's values come when they are accepted.
 class RowsFormTest {
 
@@ -85,13 +87,12 @@ class RowsFormTest {
 
     private MockMvc browser() {
         var frame = new DraftFrame(drafts);
-        List<SectionForm> forms =
-                List.of(new RowsForm(EDITIONS, saving, new TakeOver(office), new ObjectProvider<>() {
-                    @Override
-                    public HttpServletRequest getObject() {
-                        return asked();
-                    }
-                }));
+        List<SectionForm> forms = List.of(new RowsForm(EDITIONS, saving, new TakeOver(office), new ObjectProvider<>() {
+            @Override
+            public HttpServletRequest getObject() {
+                return asked();
+            }
+        }));
         return MockMvcBuilders.standaloneSetup(
                         new SectionPages(frame, drafts, saving, forms), new RowsCells(frame, saving, forms))
                 .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
@@ -142,7 +143,8 @@ class RowsFormTest {
                 buttons.stream().map(RowLine.Button::value).toList());
         var answered = send(Map.of("meant", buttons.getFirst().value()));
         assertEquals(303, answered.getStatus());
-        assertTrue(answered.getRedirectedUrl().endsWith("?year=2026#line.s901.2026.1"), answered.getRedirectedUrl());
+        var onward = String.valueOf(answered.getRedirectedUrl());
+        assertTrue(onward.endsWith("?year=2026#line.s901.2026.1"), onward);
         assertEquals(Optional.of("1250"), entry("quantity").meant());
         assertEquals("1.250", entry("quantity").text());
         assertEquals(List.of(), kinds());
@@ -222,7 +224,10 @@ class RowsFormTest {
         var clash = cell(seen, ROW + "quantity", "9");
         assertEquals(412, clash.getStatus());
         assertTrue(clash.getContentAsString().contains("\"theirs\":\"8\""), clash.getContentAsString());
-        assertEquals(412, send(Map.of("revision", String.valueOf(seen), ROW + "quantity", "9")).getStatus());
+        assertEquals(
+                412,
+                send(Map.of("revision", String.valueOf(seen), ROW + "quantity", "9"))
+                        .getStatus());
         assertEquals("8", entry("quantity").text());
         var other = cell(seen, ROW + "remark", "đọc đồng hồ");
         assertEquals(200, other.getStatus());
@@ -250,13 +255,12 @@ class RowsFormTest {
     }
 
     private RowLine line() throws Exception {
-        var page = browser.perform(get("/drafts/{id}/sections/stationary", draft).param("year", "2026"))
-                .andReturn()
-                .getModelAndView()
-                .getModel();
-        return ((RowsForm.Sheet) ((List<?>) page.get("sheets")).getFirst())
-                .lines()
-                .getFirst();
+        var shown = browser.perform(
+                        get("/drafts/{id}/sections/stationary", draft).param("year", "2026"))
+                .andReturn();
+        var page = requireNonNull(shown.getModelAndView()).getModel();
+        var sheets = (List<?>) requireNonNull(page.get("sheets"));
+        return ((RowsForm.Sheet) sheets.getFirst()).lines().getFirst();
     }
 
     private List<String> kinds() throws Exception {

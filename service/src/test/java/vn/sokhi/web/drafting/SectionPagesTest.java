@@ -101,19 +101,24 @@ class SectionPagesTest {
     @Test
     void the_second_save_of_a_field_shows_both_values_and_the_chosen_one_is_saved() throws Exception {
         long seen = revision();
-        assertEquals(303, save("technology", seen, "answer/technology", "Hai lò").getStatus());
+        assertEquals(
+                303, save("technology", seen, "answer/technology", "Hai lò").getStatus());
         var refused = send(
                 "technology",
                 seen,
                 Map.of("answer/technology", "Ba lò <b>", "answer/data-system", "SCADA " + seen, "then", "stay"));
         assertEquals(412, refused.getResponse().getStatus());
-        var page = refused.getModelAndView().getModel();
-        var clash = (SectionPages.Clash) ((List<?>) page.get("clashes")).getFirst();
-        assertEquals(List.of("answer/technology", "Ba lò <b>", "Hai lò"), List.of(clash.slot(), clash.mine(), clash.theirs()));
+        var page = java.util.Objects.requireNonNull(refused.getModelAndView()).getModel();
+        var clash = (SectionPages.Clash) java.util.Objects.requireNonNull((List<?>) page.get("clashes")).getFirst();
+        assertEquals(
+                List.of("answer/technology", "Ba lò <b>", "Hai lò"),
+                List.of(clash.slot(), clash.mine(), clash.theirs()));
         assertEquals(Map.of("answer/data-system", "SCADA " + seen), page.get("others"));
         assertEquals(seen + 1, page.get("revision"));
         assertEquals("Hai lò", answer("technology"));
-        assertEquals(303, save("technology", seen + 1, "answer/technology", "Ba lò <b>").getStatus());
+        assertEquals(
+                303,
+                save("technology", seen + 1, "answer/technology", "Ba lò <b>").getStatus());
         assertEquals("Ba lò <b>", answer("technology"));
         clear("technology", "answer/technology");
     }
@@ -135,7 +140,8 @@ class SectionPagesTest {
             assertEquals(303, save("method", revision(), "answer/method", text).getStatus());
             assertEquals(text, answer("method"));
         }
-        assertEquals(303, save("method", revision(), "answer/method", "one\r\ntwo").getStatus());
+        assertEquals(
+                303, save("method", revision(), "answer/method", "one\r\ntwo").getStatus());
         assertEquals("one\ntwo", answer("method"));
     }
 
@@ -143,10 +149,17 @@ class SectionPagesTest {
     void what_no_field_can_hold_is_refused_and_nothing_of_the_form_is_saved() throws Exception {
         long before = revision();
         assertEquals(422, save("method", before, "answer/method", "a\u0007b").getStatus());
-        assertEquals(422, save("method", before, "answer/method", "x".repeat(20_001)).getStatus());
-        assertEquals(422, save("method", before, "answer/technology", "of another page").getStatus());
-        assertEquals(422, save("method", before, "row/s001/2041/1/quantity", "1").getStatus());
-        assertEquals(422, save("method", before + 1, "answer/method", "of a revision to come").getStatus());
+        assertEquals(
+                422, save("method", before, "answer/method", "x".repeat(20_001)).getStatus());
+        assertEquals(
+                422,
+                save("method", before, "answer/technology", "of another page").getStatus());
+        assertEquals(
+                422, save("method", before, "row/s001/2041/1/quantity", "1").getStatus());
+        assertEquals(
+                422,
+                save("method", before + 1, "answer/method", "of a revision to come")
+                        .getStatus());
         assertEquals(before, revision());
     }
 
@@ -156,12 +169,20 @@ class SectionPagesTest {
                 "answer/boundary", "Cả nhà máy", "new-name", "Lưới điện", "new-class", "electricity", "then", "add");
         var added = send("boundary", revision(), typed).getResponse();
         assertEquals(303, added.getStatus());
-        var id = added.getRedirectedUrl().replaceFirst(".*#source\\.(s[0-9]+)\\.name", "$1");
+        var id = java.util.Objects.requireNonNull(added.getRedirectedUrl()).replaceFirst(".*#source\\.(s[0-9]+)\\.name", "$1");
         assertTrue(id.matches("s[0-9]{3}"), id);
         assertEquals("electricity-bought", paper().source(id).orElseThrow().text("activity"));
         assertEquals("Cả nhà máy", answer("boundary"));
-        assertEquals(422, send("boundary", revision(), Map.of("new-name", "", "then", "add")).getResponse().getStatus());
-        assertEquals(303, send("boundary", revision(), Map.of("then", "strike-" + id)).getResponse().getStatus());
+        assertEquals(
+                422,
+                send("boundary", revision(), Map.of("new-name", "", "then", "add"))
+                        .getResponse()
+                        .getStatus());
+        assertEquals(
+                303,
+                send("boundary", revision(), Map.of("then", "strike-" + id))
+                        .getResponse()
+                        .getStatus());
         assertEquals(Optional.empty(), paper().source(id));
     }
 

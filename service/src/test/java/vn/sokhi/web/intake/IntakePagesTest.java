@@ -103,7 +103,8 @@ class IntakePagesTest {
         assertTrue(page.contains("id=\"unstored\""), page);
         assertTrue(page.contains("data-count=\"rejected\">0<"), page);
         assertTrue(page.contains("1250,5"), page);
-        assertFalse(tiles.open(draft + "/sections/stationary").getContentAsString().contains("1250,5"));
+        assertFalse(
+                tiles.open(draft + "/sections/stationary").getContentAsString().contains("1250,5"));
 
         var file = preview.substring(0, preview.indexOf('?'));
         var accepted = tiles.send(preview, file + "/accept", "take", "all");

@@ -29,8 +29,7 @@ class SheetLayoutTest {
     };
 
     private static Proposal proposal(String slot, String now, String read, String place) {
-        return new Proposal(
-                Slot.parse(slot).orElseThrow(), entry(now), entry(read), place, List.of(), List.of());
+        return new Proposal(Slot.parse(slot).orElseThrow(), entry(now), entry(read), place, List.of(), List.of());
     }
 
     private static Optional<Entry> entry(String text) {
@@ -60,11 +59,15 @@ class SheetLayoutTest {
                 proposal("source/s1/name", "Lò", "Lò 1", "Than!B4"),
                 proposal("answer/boundary", "", "Cả nhà máy", "Chung!C2")));
         var sheets = SheetLayout.of(List.copyOf(lines.values()), AS_THEY_ARE);
-        assertEquals(List.of("Than", "Chung"), sheets.stream().map(SheetLayout::sheet).toList());
+        assertEquals(
+                List.of("Than", "Chung"),
+                sheets.stream().map(SheetLayout::sheet).toList());
         var coal = sheets.getFirst();
         assertEquals(
                 List.of("B name", "D quantity", "E unit"),
-                coal.columns().stream().map(each -> each.letters() + " " + each.name()).toList());
+                coal.columns().stream()
+                        .map(each -> each.letters() + " " + each.name())
+                        .toList());
         assertEquals(
                 List.of("Than!4 row/s1/2025/1/unit 2", "Than!5 row/s1/2026/1/quantity 1"),
                 coal.lines().stream()

@@ -31,11 +31,13 @@ final class Visit {
     static Visit of(MockMvc web, String company) throws Exception {
         var visit = new Visit(web);
         var page = visit.open("/try").getContentAsString();
-        var offer = Pattern.compile("name=\"person\" value=\"([^\"]+)\"").matcher(page.substring(before(page, company)));
+        var offer =
+                Pattern.compile("name=\"person\" value=\"([^\"]+)\"").matcher(page.substring(before(page, company)));
         if (!offer.find()) throw new IllegalStateException("no seat at " + company);
         var asked = post("/seat").param("person", offer.group(1));
         var sat = visit.sent(asked);
-        visit.session = (MockHttpSession) Objects.requireNonNull(sat.getRequest().getSession(false));
+        visit.session =
+                (MockHttpSession) Objects.requireNonNull(sat.getRequest().getSession(false));
         visit.open("/facilities");
         return visit;
     }
@@ -69,7 +71,10 @@ final class Visit {
 
     private org.springframework.test.web.servlet.MvcResult sent(AbstractMockHttpServletRequestBuilder<?> form)
             throws Exception {
-        return web.perform(form.session(session).cookie(this.form).param("_csrf", token).accept("text/html"))
+        return web.perform(form.session(session)
+                        .cookie(this.form)
+                        .param("_csrf", token)
+                        .accept("text/html"))
                 .andReturn();
     }
 

@@ -1,11 +1,10 @@
-package vn.sokhi.web.drafting;
+package vn.sokhi.web.operator;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,8 +22,6 @@ import vn.sokhi.calculation.method.Emission;
 import vn.sokhi.draft.Paper;
 import vn.sokhi.draft.RowKey;
 import vn.sokhi.draft.Slot;
-import vn.sokhi.drafting.CompareYears;
-import vn.sokhi.drafting.CompareYears.Answer;
 import vn.sokhi.drafting.ReadDraft.Shown;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.office.Office;
@@ -34,27 +31,25 @@ import vn.sokhi.paper.StoredRows;
 import vn.sokhi.party.Seat;
 import vn.sokhi.report.Report.Draft;
 import vn.sokhi.sheet.Numbers;
+import vn.sokhi.web.drafting.DraftFrame;
 import vn.sokhi.web.frame.ListAnswers;
 import vn.sokhi.web.frame.Turned;
 import vn.sokhi.web.report.SumView;
-import vn.sokhi.web.report.YearsView;
 import vn.sokhi.web.working.PaperCells;
 import vn.sokhi.web.working.SourceWorking;
 import vn.sokhi.words.Language;
 import vn.sokhi.words.Words;
 
-/// How the figures of a draft come about: of one source in one year down to cell and article, of a year the sum over its
-/// sources, and of each year what it owes to the year before.
+/// How the figures of a draft come about: of one source in one year down to cell and article, and of a year the sum over
+/// its sources.
 @Controller
 final class WorkingPages {
 
     private final DraftFrame frame;
-    private final CompareYears years;
     private final ListAnswers answers;
 
-    WorkingPages(DraftFrame frame, CompareYears years, ListAnswers answers) {
+    WorkingPages(DraftFrame frame, ListAnswers answers) {
         this.frame = frame;
-        this.years = years;
         this.answers = answers;
     }
 
@@ -145,33 +140,6 @@ final class WorkingPages {
                     page.addAttribute("sums", SumView.of(asked, figures, words));
                     return new ModelAndView("draft-sums", page);
                 });
-    }
-
-    @GetMapping("/drafts/{id}/compare")
-    Object compare(
-            @AuthenticationPrincipal Seat seat, @PathVariable String id, HttpServletRequest request, Locale locale) {
-        var words = Words.in(Language.of(locale));
-        var answer = Turned.unlessAccepted(years.compare(seat.actor(), DraftFrame.id(id)));
-        return answers.answer(request, () -> YearsView.table(answer.changes(), words), () -> {
-            var page = new ExtendedModelMap();
-            frame.put(frame.read(seat, id), seat, words, page);
-            page.addAttribute(
-                    "changes",
-                    answer.changes().stream()
-                            .map(change ->
-                                    YearsView.of(change, (source, year) -> place(answer, source, year), words))
-                            .toList());
-            page.addAttribute("filed", answer.filed().map(it -> "/reports/" + it).orElse(""));
-            return new ModelAndView("draft-years", page);
-        });
-    }
-
-    /// The year of the period before is worked out in the draft of that period.
-    private static String place(Answer answer, String source, int year) {
-        boolean own = answer.draft().period().years().contains(year);
-        return (own ? Optional.of(answer.draft()) : answer.earlier())
-                .map(draft -> DraftFrame.address(draft.id()) + "/workings/" + source + "/" + year)
-                .orElse("");
     }
 
     private Asked asked(Seat seat, String id, String source, String year) {
