@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.sokhi.calculation.Totals;
 import vn.sokhi.calculation.method.Ground;
@@ -143,10 +143,10 @@ class CompareFiguresTest {
     void a_damaged_content_is_refused() {
         var content = content("AR5", ROWS);
         var rows = new ArrayList<>(content.rows());
-        rows.set(0, entered("Lò nung 1,2025,fuel-burnt,98x2,t,anthracite,industry,"));
+        rows.set(0, entered("Lò nung 1,2025,fuel-burnt,?,t,anthracite,industry,"));
         var damaged = new ReportContent(
                 content.facility(), content.pinned(), content.told(), rows, content.figures(), content.totals());
-        assertEquals("N-UNREADABLE", rule(ask(damaged, new Ask("", "", false))));
+        assertEquals("N-NOT-NUMBER", rule(ask(damaged, new Ask("", "", false))));
     }
 
     @Test
@@ -164,7 +164,7 @@ class CompareFiguresTest {
     }
 
     private Outcome<Answer> ask(ReportContent content, Ask ask) {
-        return new KeepChecked(office, new Random(1))
+        return new KeepChecked(office, new SecureRandom())
                 .keep(actor, content)
                 .then(id -> compare.compare(actor, id, ask));
     }
