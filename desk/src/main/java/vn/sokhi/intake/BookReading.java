@@ -67,8 +67,7 @@ final class BookReading {
         var register = new Register(comparison, shown.earlier());
         of(Kind.SOURCES, lines).forEach(each -> new RegisterReading(comparison, register, key).read(each));
         of(Kind.ANSWERS, lines).forEach(each -> new AnswersReading(comparison, shown.plan(), key).read(each));
-        var rows = new RowsReading(
-                comparison, register, shown.draft().period(), ground.rulebook().lists(), Optional.of(key));
+        var rows = new RowsReading(comparison, register, shown, Optional.of(key));
         eachLine(lines, true, (line, _) -> rows.keyed(line));
         eachLine(lines, false, (line, about) -> rows.keyless(line, about));
         lines.forEach(this::tellGone);

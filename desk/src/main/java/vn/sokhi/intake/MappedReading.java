@@ -45,12 +45,7 @@ final class MappedReading {
                 .add(finding));
         if (!same) return Outcome.refuse(Finding.of("I-HEADER", new Where.Whole(table.name())));
         open.values().forEach(left -> left.forEach(comparison::tell));
-        var rows = new RowsReading(
-                comparison,
-                new Register(comparison, shown.earlier()),
-                shown.draft().period(),
-                shown.reckoning().ground().rulebook().lists(),
-                Optional.empty());
+        var rows = new RowsReading(comparison, new Register(comparison, shown.earlier()), shown, Optional.empty());
         lines.forEach(line -> rows.keyless(line, ""));
         int all = Math.max(lines.size(), 1);
         new CellFaults(comparison, shown.reckoning())

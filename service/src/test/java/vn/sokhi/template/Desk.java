@@ -105,7 +105,7 @@ final class Desk implements Transactions, Drafts, Imports {
     }
 
     Draft draft() {
-        return drafts.get(id);
+        return draft(id).orElseThrow();
     }
 
     ReadDraft.Shown shown() {
