@@ -55,7 +55,8 @@ final class Register {
     Set<String> activities(String sourceClass) {
         var activities = new HashSet<String>();
         sources.values().stream()
-                .filter(facts -> facts.sourceClass().equals(sourceClass) && !facts.activity().isEmpty())
+                .filter(facts -> facts.sourceClass().equals(sourceClass)
+                        && !facts.activity().isEmpty())
                 .forEach(facts -> activities.add(facts.activity()));
         return activities;
     }

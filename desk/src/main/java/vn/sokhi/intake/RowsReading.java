@@ -61,7 +61,8 @@ final class RowsReading {
     private boolean isStillIts(RowKey row, Line line) {
         var name = line.text(RowColumn.SOURCE);
         var year = line.text(RowColumn.YEAR);
-        boolean source = name.isEmpty() || register.named(name).filter(row.source()::equals).isPresent();
+        boolean source = name.isEmpty()
+                || register.named(name).filter(row.source()::equals).isPresent();
         return source && (year.isEmpty() || year.equals(Integer.toString(row.year())));
     }
 
@@ -109,7 +110,8 @@ final class RowsReading {
         var said = line.text(RowColumn.ACTIVITY);
         if (!said.isEmpty())
             return key.flatMap(known -> known.code(RowColumn.ACTIVITY, said)).orElse(said);
-        var possible = plan.sourceClass(sourceClass).map(SourceClass::activities).orElse(List.of());
+        var possible =
+                plan.sourceClass(sourceClass).map(SourceClass::activities).orElse(List.of());
         var used = register.activities(sourceClass);
         if (possible.size() == 1) return possible.getFirst();
         return used.size() == 1 ? used.iterator().next() : "";
@@ -146,7 +148,8 @@ final class RowsReading {
 
     /// By the words that tell rows of one source and year apart: of a landfill, each waste has a row of its own.
     private boolean isSameKind(Paper.Row row, Line line) {
-        var activity = register.facts(row.key().source()).map(Register.Facts::activity).orElse("");
+        var activity =
+                register.facts(row.key().source()).map(Register.Facts::activity).orElse("");
         var apart = Catalogue.find(activity).map(each -> each.group().key()).orElse(List.of());
         return apart.stream()
                 .allMatch(name -> word(activity, name, row.text(name)).equals(word(activity, name, line.text(name))));
@@ -163,7 +166,8 @@ final class RowsReading {
     }
 
     private void fields(RowKey row, Line line) {
-        var activity = register.facts(row.source()).map(Register.Facts::activity).orElse("");
+        var activity =
+                register.facts(row.source()).map(Register.Facts::activity).orElse("");
         for (var code : line.cells().keySet()) {
             if (RowColumn.isField(code)) comparison.field(row.slot(code), meaning(activity, code), line, code);
         }

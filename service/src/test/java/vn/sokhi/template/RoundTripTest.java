@@ -115,7 +115,7 @@ class RoundTripTest {
             formula | F4 | 1+1          | row/s001/2025/1/quantity | REJECTED  | F-FORMULA
             clear   | F4 | -            | row/s001/2025/1/quantity | CHANGED   | -
             text    | G4 | bao          | row/s001/2025/1/unit     | REJECTED  | S-UNIT
-            text    | G4 | kWh          | row/s001/2025/1/unit     | REJECTED  | S-UNIT-DIMENSION
+            text    | G4 | ha           | row/s001/2025/1/unit     | REJECTED  | S-UNIT-DIMENSION
             text    | D4 | Than Antraxít | row/s001/2025/1/fuel    | UNCHANGED | -
             text    | D4 | củi trấu lạ  | row/s001/2025/1/fuel     | REJECTED  | S-WORD
             text    | J4 | không        | row/s001/2025/1/estimated | CHANGED  | -
