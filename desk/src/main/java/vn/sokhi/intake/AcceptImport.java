@@ -34,11 +34,19 @@ public final class AcceptImport {
                 books -> ReadImport.kept(books, id)
                         .then(kept -> SaveEntries.held(books, kept.draft()))
                         .then(draft -> ReadImport.kept(books, id).then(kept -> {
-                            if (kept.accepted().isPresent()) return first(kept, kept.accepted().get(), books);
+                            if (kept.accepted().isPresent())
+                                return first(kept, kept.accepted().get(), books);
                             var wanted = wanted(kept.staged(), selection);
-                            if (wanted.isEmpty()) return Office.refuse("I-NOTHING", kept.staged().of().file());
+                            if (wanted.isEmpty())
+                                return Office.refuse(
+                                        "I-NOTHING", kept.staged().of().file());
                             return SaveEntries.saved(
-                                            draft, Edit.Kind.IMPORT, wanted, kept.staged().revision(), actor, books)
+                                            draft,
+                                            Edit.Kind.IMPORT,
+                                            wanted,
+                                            kept.staged().revision(),
+                                            actor,
+                                            books)
                                     .map(saved -> {
                                         books.imports().accepted(id, saved.revision(), actor);
                                         return saved;

@@ -108,7 +108,8 @@ public record BookKey(Made made, List<Sheet> sheets, Map<String, Map<String, Str
         table.read(
                 _ -> {},
                 row -> {
-                    if (lines.size() < MOST_LINES) lines.add(row.stream().map(Cell::text).toList());
+                    if (lines.size() < MOST_LINES)
+                        lines.add(row.stream().map(Cell::text).toList());
                 },
                 broken::add);
         boolean whole = broken.isEmpty() && lines.stream().allMatch(line -> line.size() == WIDTH);

@@ -54,7 +54,8 @@ final class BookReading {
             return Outcome.refuse(
                     whole("I-FACILITY").with("facility", draft.facility().name()));
         if (!key.made().draft().equals(draft.id().toString()))
-            return Outcome.refuse(whole("I-REPORT").with("period", draft.period().text()));
+            return Outcome.refuse(
+                    whole("I-REPORT").with("period", draft.period().text()));
         return Outcome.accept(key);
     }
 
@@ -62,13 +63,13 @@ final class BookReading {
         var ground = shown.reckoning().ground();
         var edition = ground.rulebook().edition().label();
         if (!key.made().edition().equals(edition))
-            comparison.tell(whole("I-EDITION").with("made", key.made().edition()).with("now", edition));
+            comparison.tell(
+                    whole("I-EDITION").with("made", key.made().edition()).with("now", edition));
         var lines = lines(key);
         var register = new Register(comparison, shown.earlier());
         of(Kind.SOURCES, lines).forEach(each -> new RegisterReading(comparison, register, key).read(each));
         of(Kind.ANSWERS, lines).forEach(each -> new AnswersReading(comparison, shown.plan(), key).read(each));
-        var rows = new RowsReading(
-                comparison, register, shown.draft().period(), ground.rulebook().lists(), Optional.of(key));
+        var rows = new RowsReading(comparison, register, shown, Optional.of(key));
         eachLine(lines, true, (line, _) -> rows.keyed(line));
         eachLine(lines, false, (line, about) -> rows.keyless(line, about));
         lines.forEach(this::tellGone);
@@ -84,8 +85,7 @@ final class BookReading {
     private static void eachLine(Map<BookKey.Sheet, List<Line>> lines, boolean keyed, Each each) {
         lines.forEach((sheet, all) -> {
             if (sheet.kind() != Kind.ROWS) return;
-            for (var line : all)
-                if (line.text(RowColumn.KEY).isEmpty() != keyed) each.line(line, sheet.about());
+            for (var line : all) if (line.text(RowColumn.KEY).isEmpty() != keyed) each.line(line, sheet.about());
         });
     }
 
@@ -99,7 +99,8 @@ final class BookReading {
     /// The lines of each sheet that the key names; sheets that it does not name, that are hidden or gone, are told.
     private Map<BookKey.Sheet, List<Line>> lines(BookKey key) {
         var lines = new LinkedHashMap<BookKey.Sheet, List<Line>>();
-        var ours = key.sheets().stream().filter(each -> each.kind() != Kind.TOLD).toList();
+        var ours =
+                key.sheets().stream().filter(each -> each.kind() != Kind.TOLD).toList();
         for (var sheet : ours) {
             int percent = READ * lines.size() / ours.size();
             var page = book.page(sheet.name());

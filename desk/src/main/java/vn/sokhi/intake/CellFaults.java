@@ -107,7 +107,8 @@ final class CellFaults {
         ofRow.stream()
                 .filter(Comparison::isTakeable)
                 .forEach(each -> comparison.reject(
-                        each, Finding.of("I-ROW-HELD", new Where.Named(each.place())).with("cell", rejected.place())));
+                        each,
+                        Finding.of("I-ROW-HELD", new Where.Named(each.place())).with("cell", rejected.place())));
     }
 
     /// The same table, telling each row that is read.

@@ -33,7 +33,15 @@ public final class ColumnGuess {
         words.put("remark", List.of("ghichu", "remark", "note", "notes"));
         words.put(
                 "quantity",
-                List.of("luong", "soluong", "khoiluong", "luongtieuthu", "tieuthu", "sanluong", "quantity", "amount",
+                List.of(
+                        "luong",
+                        "soluong",
+                        "khoiluong",
+                        "luongtieuthu",
+                        "tieuthu",
+                        "sanluong",
+                        "quantity",
+                        "amount",
                         "consumption"));
         return words;
     }
@@ -43,13 +51,12 @@ public final class ColumnGuess {
         var folded = header.stream().map(ColumnGuess::folded).toList();
         var guess = new HashMap<String, Integer>();
         WORDS.forEach((column, words) -> place(folded, words::contains, column, guess));
-        WORDS.forEach((column, words) ->
-                place(folded, text -> words.stream().anyMatch(text::startsWith), column, guess));
+        WORDS.forEach(
+                (column, words) -> place(folded, text -> words.stream().anyMatch(text::startsWith), column, guess));
         return guess;
     }
 
-    private static void place(
-            List<String> header, Predicate<String> fits, String column, Map<String, Integer> guess) {
+    private static void place(List<String> header, Predicate<String> fits, String column, Map<String, Integer> guess) {
         for (int i = 0; i < header.size() && !guess.containsKey(column); i++) {
             if (fits.test(header.get(i)) && !guess.containsValue(i)) guess.put(column, i);
         }

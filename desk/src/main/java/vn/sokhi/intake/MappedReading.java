@@ -40,17 +40,14 @@ final class MappedReading {
 
     /// Refuses a table with another header than the one of which the columns were told.
     Outcome<Comparison.Found> read() {
-        table.read(this::header, this::row, finding -> open.computeIfAbsent(
-                        finding.where().text(), _ -> new ArrayList<>())
-                .add(finding));
+        table.read(
+                this::header,
+                this::row,
+                finding -> open.computeIfAbsent(finding.where().text(), _ -> new ArrayList<>())
+                        .add(finding));
         if (!same) return Outcome.refuse(Finding.of("I-HEADER", new Where.Whole(table.name())));
         open.values().forEach(left -> left.forEach(comparison::tell));
-        var rows = new RowsReading(
-                comparison,
-                new Register(comparison, shown.earlier()),
-                shown.draft().period(),
-                shown.reckoning().ground().rulebook().lists(),
-                Optional.empty());
+        var rows = new RowsReading(comparison, new Register(comparison, shown.earlier()), shown, Optional.empty());
         lines.forEach(line -> rows.keyless(line, ""));
         int all = Math.max(lines.size(), 1);
         new CellFaults(comparison, shown.reckoning())
@@ -89,7 +86,9 @@ final class MappedReading {
 
     /// Where no class is told, the first that takes the activity.
     private void withClass(Map<String, Cell> ours, Where where) {
-        var activity = Optional.ofNullable(ours.get(RowColumn.ACTIVITY)).map(Cell::text).orElse("");
+        var activity = Optional.ofNullable(ours.get(RowColumn.ACTIVITY))
+                .map(Cell::text)
+                .orElse("");
         if (ours.containsKey("class") || activity.isEmpty()) return;
         shown.plan().classes().stream()
                 .filter(each -> each.activities().contains(activity))

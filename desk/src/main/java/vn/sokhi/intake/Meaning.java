@@ -44,8 +44,8 @@ sealed interface Meaning {
         @Override
         public Outcome<Entry> entry(Cell cell, Entry.Origin origin) {
             var meant = cell.number().map(_ -> cell.text());
-            return Outcome.accept(new Entry(
-                    meant.map(number -> number.replace('.', ',')).orElseGet(cell::text), meant, origin));
+            return Outcome.accept(
+                    new Entry(meant.map(number -> number.replace('.', ',')).orElseGet(cell::text), meant, origin));
         }
 
         @Override
@@ -61,7 +61,8 @@ sealed interface Meaning {
 
         /// Empty where it can be read in two ways or in none.
         static Optional<String> value(Entry entry) {
-            if (entry.meant().isPresent()) return entry.meant().map(number -> Exact.of(number).text());
+            if (entry.meant().isPresent())
+                return entry.meant().map(number -> Exact.of(number).text());
             var read = Quantity.parse(entry.text()).value(Numbers.PEOPLE, new Where.Nowhere());
             return read instanceof Outcome.Accepted<Exact>(var number) ? Optional.of(number.text()) : Optional.empty();
         }
@@ -112,7 +113,8 @@ sealed interface Meaning {
         public Outcome<Entry> entry(Cell cell, Entry.Origin origin) {
             return day(cell.text())
                     .map(day -> Outcome.accept(new Entry(day.toString(), Optional.empty(), origin)))
-                    .orElseGet(() -> Outcome.refuse(Finding.of("I-DAY", cell.where()).with("text", cell.text())));
+                    .orElseGet(() ->
+                            Outcome.refuse(Finding.of("I-DAY", cell.where()).with("text", cell.text())));
         }
 
         @Override

@@ -51,6 +51,16 @@ final class Register {
         return Optional.ofNullable(sources.get(id));
     }
 
+    /// What the sources of a class do.
+    Set<String> activities(String sourceClass) {
+        var activities = new HashSet<String>();
+        sources.values().stream()
+                .filter(facts -> facts.sourceClass().equals(sourceClass)
+                        && !facts.activity().isEmpty())
+                .forEach(facts -> activities.add(facts.activity()));
+        return activities;
+    }
+
     void learn(String id, Facts facts) {
         taken.add(id);
         sources.put(id, facts);

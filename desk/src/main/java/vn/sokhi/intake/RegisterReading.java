@@ -60,7 +60,8 @@ final class RegisterReading {
                                 .orElse("")));
         register.call(line.text("name"), id);
         for (var field : RowColumn.REGISTER) {
-            if (line.cells().containsKey(field)) comparison.field(new Slot.OfSource(id, field), meaning(field), line, field);
+            if (line.cells().containsKey(field))
+                comparison.field(new Slot.OfSource(id, field), meaning(field), line, field);
         }
     }
 

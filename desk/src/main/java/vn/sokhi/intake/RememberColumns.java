@@ -25,7 +25,6 @@ public final class RememberColumns {
 
     /// What was said of that header before.
     public Outcome<Optional<ColumnMapping>> recall(Actor actor, List<String> header) {
-        return office.act(
-                actor, books -> Outcome.accept(books.imports().mapping(ColumnMapping.signature(header))));
+        return office.act(actor, books -> Outcome.accept(books.imports().mapping(ColumnMapping.signature(header))));
     }
 }

@@ -34,11 +34,11 @@ public record RowColumn(String code, Optional<Choice> choice, Optional<Input> in
     public static final String ESTIMATED = "estimated";
 
     /// What tells about a row and of which nothing is worked out.
-    public static final List<String> ABOUT =
-            List.of("document", "provider", ESTIMATED, "estimate_method", "remark");
+    public static final List<String> ABOUT = List.of("document", "provider", ESTIMATED, "estimate_method", "remark");
 
     /// What the register tells of a source, in the order of its sheet.
-    public static final List<String> REGISTER = List.of("name", "class", ACTIVITY, "place", "device", "since", "until", "note");
+    public static final List<String> REGISTER =
+            List.of("name", "class", ACTIVITY, "place", "device", "since", "until", "note");
 
     /// The columns that name a row and stand in none of its fields.
     private static final Set<String> NAMING = Set.of(KEY, SOURCE, ACTIVITY, YEAR, LAST, "class");
@@ -51,7 +51,9 @@ public record RowColumn(String code, Optional<Choice> choice, Optional<Input> in
     /// The columns for those activities: what names the row, the choices, the quantity beside last year's, its
     /// document, then what may be left out.
     public static List<RowColumn> of(Collection<String> activities) {
-        var known = activities.stream().flatMap(code -> Catalogue.find(code).stream()).toList();
+        var known = activities.stream()
+                .flatMap(code -> Catalogue.find(code).stream())
+                .toList();
         var columns = new LinkedHashMap<String, RowColumn>();
         add(columns, KEY, SOURCE);
         if (activities.size() > 1) add(columns, ACTIVITY);

@@ -9,8 +9,11 @@ import vn.sokhi.calculation.method.Choice;
 import vn.sokhi.draft.Paper;
 import vn.sokhi.draft.Period;
 import vn.sokhi.draft.RowKey;
+import vn.sokhi.drafting.ReadDraft.Shown;
 import vn.sokhi.finding.Finding;
+import vn.sokhi.paper.FormPlan;
 import vn.sokhi.paper.PaperTable;
+import vn.sokhi.paper.SourceClass;
 import vn.sokhi.rulebook.Lists;
 
 /// Reads lines into rows of the paper: a line with a key into its row, a line without one by its source and its year.
@@ -22,6 +25,7 @@ final class RowsReading {
 
     private final Comparison comparison;
     private final Register register;
+    private final FormPlan plan;
     private final Period period;
     private final Lists lists;
     private final Optional<BookKey> key;
@@ -29,11 +33,12 @@ final class RowsReading {
     private final Set<RowKey> claimed = new HashSet<>();
 
     /// @param key of the workbook that is read; empty for somebody's own
-    RowsReading(Comparison comparison, Register register, Period period, Lists lists, Optional<BookKey> key) {
+    RowsReading(Comparison comparison, Register register, Shown shown, Optional<BookKey> key) {
         this.comparison = comparison;
         this.register = register;
-        this.period = period;
-        this.lists = lists;
+        this.plan = shown.plan();
+        this.period = shown.draft().period();
+        this.lists = shown.reckoning().ground().rulebook().lists();
         this.key = key;
         this.rows = comparison.paper().rows();
     }
@@ -56,7 +61,8 @@ final class RowsReading {
     private boolean isStillIts(RowKey row, Line line) {
         var name = line.text(RowColumn.SOURCE);
         var year = line.text(RowColumn.YEAR);
-        boolean source = name.isEmpty() || register.named(name).filter(row.source()::equals).isPresent();
+        boolean source = name.isEmpty()
+                || register.named(name).filter(row.source()::equals).isPresent();
         return source && (year.isEmpty() || year.equals(Integer.toString(row.year())));
     }
 
@@ -83,7 +89,8 @@ final class RowsReading {
             tell("I-ROW-CLASS", line, RowColumn.SOURCE, "source", name);
             return;
         }
-        var facts = new Register.Facts(classOf(line, sourceClass), activity(line));
+        var its = classOf(line, sourceClass);
+        var facts = new Register.Facts(its, activity(line, its));
         if (known.isEmpty() && facts.sourceClass().isEmpty()) {
             tell("I-CLASS", line, RowColumn.SOURCE, "source", name);
             return;
@@ -98,9 +105,16 @@ final class RowsReading {
         return sourceClass.isEmpty() ? line.text("class") : sourceClass;
     }
 
-    private String activity(Line line) {
+    /// As the line says; where it says nothing, the only one of its class, or the one that all its sources have.
+    private String activity(Line line, String sourceClass) {
         var said = line.text(RowColumn.ACTIVITY);
-        return key.flatMap(known -> known.code(RowColumn.ACTIVITY, said)).orElse(said);
+        if (!said.isEmpty())
+            return key.flatMap(known -> known.code(RowColumn.ACTIVITY, said)).orElse(said);
+        var possible =
+                plan.sourceClass(sourceClass).map(SourceClass::activities).orElse(List.of());
+        var used = register.activities(sourceClass);
+        if (possible.size() == 1) return possible.getFirst();
+        return used.size() == 1 ? used.iterator().next() : "";
     }
 
     /// The years of the report, and no other.
@@ -134,7 +148,8 @@ final class RowsReading {
 
     /// By the words that tell rows of one source and year apart: of a landfill, each waste has a row of its own.
     private boolean isSameKind(Paper.Row row, Line line) {
-        var activity = register.facts(row.key().source()).map(Register.Facts::activity).orElse("");
+        var activity =
+                register.facts(row.key().source()).map(Register.Facts::activity).orElse("");
         var apart = Catalogue.find(activity).map(each -> each.group().key()).orElse(List.of());
         return apart.stream()
                 .allMatch(name -> word(activity, name, row.text(name)).equals(word(activity, name, line.text(name))));
@@ -151,7 +166,8 @@ final class RowsReading {
     }
 
     private void fields(RowKey row, Line line) {
-        var activity = register.facts(row.source()).map(Register.Facts::activity).orElse("");
+        var activity =
+                register.facts(row.source()).map(Register.Facts::activity).orElse("");
         for (var code : line.cells().keySet()) {
             if (RowColumn.isField(code)) comparison.field(row.slot(code), meaning(activity, code), line, code);
         }

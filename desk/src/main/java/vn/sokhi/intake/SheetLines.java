@@ -46,9 +46,12 @@ final class SheetLines {
     static Read of(Book.Page page, BookKey.Sheet key, Set<Integer> days, IntConsumer progress) {
         var reading = new SheetLines(key, progress);
         page.from(key.header(), days)
-                .read(reading::header, reading::row, finding -> reading.open
-                        .computeIfAbsent(finding.where().text(), _ -> new ArrayList<>())
-                        .add(finding));
+                .read(
+                        reading::header,
+                        reading::row,
+                        finding -> reading.open
+                                .computeIfAbsent(finding.where().text(), _ -> new ArrayList<>())
+                                .add(finding));
         return reading.read();
     }
 
@@ -67,7 +70,10 @@ final class SheetLines {
             if (at < labels.size() && labels.get(at).equals(label)) places.put(column.code(), at);
             else if (labels.indexOf(label) >= 0 && labels.indexOf(label) == labels.lastIndexOf(label)) {
                 places.put(column.code(), labels.indexOf(label));
-                told.add(moved("I-COLUMN-MOVED", column, header.get(labels.indexOf(label)).where()));
+                told.add(moved(
+                        "I-COLUMN-MOVED",
+                        column,
+                        header.get(labels.indexOf(label)).where()));
             } else told.add(moved("I-COLUMN-LOST", column, new Where.Cell(key.name(), column.place(), key.header())));
         }
         tellOthers(header);
@@ -96,8 +102,10 @@ final class SheetLines {
 
     private void row(List<Cell> cells) {
         if (lines.size() == MOST) {
-            open.computeIfAbsent("", _ -> List.of(Finding.of("I-TOO-LONG", new Where.Whole(key.name()))
-                    .with("limit", MOST)));
+            open.computeIfAbsent(
+                    "",
+                    _ -> List.of(Finding.of("I-TOO-LONG", new Where.Whole(key.name()))
+                            .with("limit", MOST)));
             return;
         }
         var ours = new LinkedHashMap<String, Cell>();

@@ -39,12 +39,10 @@ public final class StageImport {
     /// A workbook that was made for this report.
     ///
     /// @param of the name of the file and the hash of its bytes
-    public Outcome<ImportId> stage(
-            Actor actor, ReportId id, Book book, StagedImport.Origin of, Progress progress) {
+    public Outcome<ImportId> stage(Actor actor, ReportId id, Book book, StagedImport.Origin of, Progress progress) {
         return reading.read(actor, id)
-                .then(shown -> new BookReading(shown, book, progress)
-                        .read()
-                        .then(found -> kept(actor, shown, of, found)));
+                .then(shown ->
+                        new BookReading(shown, book, progress).read().then(found -> kept(actor, shown, of, found)));
     }
 
     /// Somebody's own table, read as its columns were said to be meant.
@@ -62,12 +60,7 @@ public final class StageImport {
             var findings = new ArrayList<>(seenBefore(books, draft.id(), of));
             findings.addAll(found.findings());
             var staged = new StagedImport(
-                    ImportId.random(dice),
-                    of,
-                    draft.revision(),
-                    books.stamps().instant(),
-                    found.proposals(),
-                    findings);
+                    ImportId.random(dice), of, draft.revision(), books.stamps().instant(), found.proposals(), findings);
             books.imports().keep(draft.id(), staged, actor);
             return Outcome.accept(staged.id());
         });

@@ -62,7 +62,8 @@ public record PaperTable(Paper paper) implements Table {
         var sources = paper.sources().stream().collect(Collectors.toMap(Paper.Source::id, each -> each));
         for (var each : rows) {
             var source = Optional.ofNullable(sources.get(each.key().source()));
-            row.accept(columns.stream().map(column -> cell(each, column, source)).toList());
+            row.accept(
+                    columns.stream().map(column -> cell(each, column, source)).toList());
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -106,7 +105,7 @@ final class Desk implements Transactions, Drafts, Imports {
     }
 
     Draft draft() {
-        return Objects.requireNonNull(drafts.get(id));
+        return draft(id).orElseThrow();
     }
 
     ReadDraft.Shown shown() {

@@ -1,16 +1,18 @@
 package vn.sokhi.template;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /// A written workbook in which single cells are typed over, as a person does.
@@ -21,9 +23,16 @@ final class EditedBook {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     EditedBook(byte[] file) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry())
-                parts.put(part.getName(), zip.readAllBytes());
+        try {
+            var copy = Files.createTempFile("so", ".xlsx");
+            Files.write(copy, file);
+            // By its directory: a stream of it does not say how long its parts are.
+            try (var zip = new ZipFile(copy.toFile())) {
+                for (var part : Collections.list(zip.entries()))
+                    parts.put(part.getName(), zip.getInputStream(part).readAllBytes());
+            }
+            Files.delete(copy);
+            parts.put(BOOK, bytes(plain(text(BOOK))));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -90,7 +99,7 @@ final class EditedBook {
     }
 
     private String part(String sheet) {
-        var names = Pattern.compile("<sheet name=\"([^\"]*)\" sheetId=\"(\\d+)\"").matcher(text(BOOK));
+        var names = Pattern.compile("<sheet name=\"([^\"]*)\"[^>]* sheetId=\"(\\d+)\"").matcher(text(BOOK));
         while (names.find()) {
             if (names.group(1).equals(escaped(sheet))) return "xl/worksheets/sheet" + names.group(2) + ".xml";
         }
@@ -98,7 +107,14 @@ final class EditedBook {
     }
 
     private String text(String part) {
-        return new String(parts.get(part), StandardCharsets.UTF_8);
+        return new String(Objects.requireNonNull(parts.get(part), part), StandardCharsets.UTF_8);
+    }
+
+    /// Letters that were written by their number.
+    private static String plain(String xml) {
+        return Pattern.compile("&#x([0-9a-f]+);")
+                .matcher(xml)
+                .replaceAll(letter -> Character.toString(Integer.parseInt(letter.group(1), 16)));
     }
 
     private static byte[] bytes(String text) {
