@@ -24,7 +24,7 @@ class WallsTest {
                   and not (c.relrowsecurity and c.relforcerowsecurity
                            and exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'tenant'))
                 """));
-        assertEquals(9, names(owner, """
+        assertEquals(15, names(owner, """
                 select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
                 where a.attname = 'organisation_id' and c.relkind = 'r'
                 """).size());
@@ -65,11 +65,12 @@ class WallsTest {
     }
 
     @Test
-    void the_runtime_role_changes_only_what_it_locks() {
-        assertEquals(List.of("facility_turn.turn"), names(app, """
+    void the_runtime_role_changes_only_what_it_locks_and_what_is_being_written() {
+        assertEquals(List.of("draft.paper", "draft.revision", "facility_turn.turn"), names(app, """
                 select c.relname || '.' || a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid
                 where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
                   and has_column_privilege(c.oid, a.attnum, 'update')
+                order by 1
                 """));
         assertEquals(List.of(), names(app, """
                 select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
