@@ -28,6 +28,7 @@ import vn.sokhi.web.drafting.RowLine.Button;
 import vn.sokhi.web.drafting.RowLine.Cell;
 import vn.sokhi.web.drafting.RowLine.Remark;
 import vn.sokhi.web.drafting.SectionForm.Asked;
+import vn.sokhi.quantity.Exact;
 import vn.sokhi.words.Words;
 
 /// Lays out the rows of one activity in one year: a line for each source at work, several where its rows are told apart
@@ -280,31 +281,29 @@ final class RowsSheet {
     private Remark question(Finding finding, String place) {
         var words = asked.words();
         var text = finding.words().getOrDefault("text", "");
-        var grouped = finding.words().getOrDefault("as1", "");
-        var decimal = finding.words().getOrDefault("as2", "");
         boolean dot = text.indexOf('.') >= 0;
-        var first = dot ? grouped : decimal;
-        var other = dot ? decimal : grouped;
+        var likely = Exact.of(finding.words().getOrDefault(dot ? "number1" : "number2", "0"));
+        var other = Exact.of(finding.words().getOrDefault(dot ? "number2" : "number1", "0"));
         return new Remark(
                 "ask",
-                words.say("rows.ask", "place", place, "text", text, "read", spelled(first)),
+                words.say("rows.ask", "place", place, "text", text, "read", read(likely), "spelled", spelled(likely)),
                 words.say(dot ? "rows.ask.dot" : "rows.ask.comma"),
                 "#" + DraftFrame.fieldId(finding.where().text()),
                 List.of(
-                        meant(finding, first, words.say("rows.ask.yes", "read", first)),
-                        meant(finding, other, words.say("rows.ask.no", "read", other))));
+                        meant(finding, likely, words.say("rows.ask.yes", "read", read(likely))),
+                        meant(finding, other, words.say("rows.ask.no", "read", read(other)))));
     }
 
-    private static Button meant(Finding finding, String reading, String text) {
-        return new Button("meant", finding.where().text() + "=" + plain(reading), text, false);
+    private static Button meant(Finding finding, Exact number, String text) {
+        return new Button("meant", finding.where().text() + "=" + number.plain(), text, false);
     }
 
-    private static String plain(String reading) {
-        return reading.replace(" ", "").replace(',', '.');
+    private String read(Exact number) {
+        return asked.words().numbers().whole(number);
     }
 
-    private String spelled(String reading) {
-        return reading;
+    private String spelled(Exact number) {
+        return asked.words().numbers().spelled(number);
     }
 
     private Remark jump(RowKey key, RowFigures.Change change) {
