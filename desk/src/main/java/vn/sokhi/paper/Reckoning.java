@@ -64,7 +64,8 @@ public record Reckoning(Ground ground, List<EnteredRow> rows, List<Emission> emi
         return findings.isEmpty() ? Outcome.accept(this) : Outcome.refuse(findings);
     }
 
-    /// What of it a report about those years tells: its figures only. Rows of earlier years stay, where a figure rests on
+    /// What of it a report about those years tells: its figures only. Rows of earlier years stay, where a figure rests
+    /// on
     /// them (a landfill's deposits).
     public Reckoning within(Period period) {
         var told = emissions.stream()

@@ -24,8 +24,7 @@ import vn.sokhi.quantity.Exact;
 public final class Tasks {
 
     /// What is said of a cell in which nothing stands yet.
-    private static final Set<String> EMPTY =
-            Set.of("N-EMPTY", "C-INPUT-MISSING", "S-WORD-MISSING", "S-UNIT-MISSING");
+    private static final Set<String> EMPTY = Set.of("N-EMPTY", "C-INPUT-MISSING", "S-WORD-MISSING", "S-UNIT-MISSING");
 
     private final FormPlan plan;
     private final Paper paper;

@@ -26,12 +26,7 @@ class DraftingActs {
 
     @Bean
     SandboxReports sandboxReports(
-            Office office,
-            TrialSeats seats,
-            OpenReport open,
-            SaveEntries save,
-            CheckDraft check,
-            SubmitReport submit) {
+            Office office, TrialSeats seats, OpenReport open, SaveEntries save, CheckDraft check, SubmitReport submit) {
         return new SandboxReports(office, seats, open, save, check, submit);
     }
 

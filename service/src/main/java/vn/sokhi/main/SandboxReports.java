@@ -29,12 +29,7 @@ final class SandboxReports {
     private final SubmitReport submit;
 
     SandboxReports(
-            Office office,
-            TrialSeats seats,
-            OpenReport open,
-            SaveEntries save,
-            CheckDraft check,
-            SubmitReport submit) {
+            Office office, TrialSeats seats, OpenReport open, SaveEntries save, CheckDraft check, SubmitReport submit) {
         this.office = office;
         this.seats = seats;
         this.open = open;
@@ -61,8 +56,8 @@ final class SandboxReports {
     private Map<String, Site> sites() {
         var sites = new LinkedHashMap<String, Site>();
         for (var seat : seats.seats()) {
-            Outcome<List<Facility>> theirs =
-                    office.act(seat.actor(), books -> Outcome.accept(books.facilities().all()));
+            Outcome<List<Facility>> theirs = office.act(
+                    seat.actor(), books -> Outcome.accept(books.facilities().all()));
             if (theirs instanceof Outcome.Accepted<List<Facility>>(var facilities))
                 facilities.forEach(facility -> sites.put(facility.name(), new Site(seat.actor(), facility)));
         }

@@ -126,8 +126,7 @@ class SandboxReportsTest {
             var shown = open(name);
             var findings = Stream.concat(
                     shown.sections().stream()
-                            .flatMap(section ->
-                                    Stream.concat(section.faults().stream(), section.missing().stream())),
+                            .flatMap(section -> Stream.concat(section.faults().stream(), section.missing().stream())),
                     shown.reckoning().findings().stream());
             findings.forEach(each -> found.add(name + "|" + each.where().text() + "|" + each.rule()));
         }
@@ -169,10 +168,9 @@ class SandboxReportsTest {
     private static Map<String, Submitted> filed(Actor actor) {
         var filed = new TreeMap<String, Submitted>();
         for (var line : accepted(new ListReports(OFFICE).list(actor))) {
-            if (accepted(new ReadReport(OFFICE).read(actor, line.id())) instanceof Submitted report
-                    && report.content().years().contains(2024)) {
-                filed.put(report.facility().name(), report);
-            }
+            if (!line.years().contains(2024)) continue;
+            if (accepted(new ReadReport(OFFICE).read(actor, line.id())) instanceof Submitted report)
+                filed.put(line.facilityName(), report);
         }
         return filed;
     }
@@ -181,8 +179,8 @@ class SandboxReportsTest {
         for (var actor : actors()) {
             for (var facility : accepted(facilities(actor))) {
                 if (!facility.name().equals(name)) continue;
-                var drafts = accepted(OFFICE.act(
-                        actor, books -> Outcome.accept(books.drafts().of(facility.id()))));
+                var drafts = accepted(
+                        OFFICE.act(actor, books -> Outcome.accept(books.drafts().of(facility.id()))));
                 var latest = drafts.stream()
                         .filter(each -> each.period().years().contains(2026))
                         .findFirst();
