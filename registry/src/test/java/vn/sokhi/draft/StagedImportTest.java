@@ -56,8 +56,19 @@ class StagedImportTest {
                 Instant.parse("2026-11-24T05:00:00Z"),
                 List.of(
                         new Proposal(
-                                QUANTITY, Optional.empty(), Optional.of(Entry.typed("mười")), "Than!C14", List.of(bad), List.of()),
-                        new Proposal(QUANTITY, Optional.empty(), Optional.of(Entry.typed("1")), "Than!C15", List.of(), List.of())),
+                                QUANTITY,
+                                Optional.empty(),
+                                Optional.of(Entry.typed("mười")),
+                                "Than!C14",
+                                List.of(bad),
+                                List.of()),
+                        new Proposal(
+                                QUANTITY,
+                                Optional.empty(),
+                                Optional.of(Entry.typed("1")),
+                                "Than!C15",
+                                List.of(),
+                                List.of())),
                 List.of(Finding.of("I-EDITION", new Where.Whole("_khoa")).with("edition", "2026-11-24")));
         var again = StagedImport.read(staged.id(), staged.of(), staged.revision(), staged.at(), staged.bytes());
         assertEquals(staged.bytes(), again.bytes());

@@ -282,28 +282,29 @@ final class RowsSheet {
         var words = asked.words();
         var text = finding.words().getOrDefault("text", "");
         boolean dot = text.indexOf('.') >= 0;
-        var likely = Exact.of(finding.words().getOrDefault(dot ? "number1" : "number2", "0"));
-        var other = Exact.of(finding.words().getOrDefault(dot ? "number2" : "number1", "0"));
+        var likely = reading(finding, dot ? "1" : "2");
+        var other = reading(finding, dot ? "2" : "1");
+        var spelled = words.numbers().spelled(Exact.of(likely.number));
         return new Remark(
                 "ask",
-                words.say("rows.ask", "place", place, "text", text, "read", read(likely), "spelled", spelled(likely)),
+                words.say("rows.ask", "place", place, "text", text, "read", likely.shown, "spelled", spelled),
                 words.say(dot ? "rows.ask.dot" : "rows.ask.comma"),
                 "#" + DraftFrame.fieldId(finding.where().text()),
                 List.of(
-                        meant(finding, likely, words.say("rows.ask.yes", "read", read(likely))),
-                        meant(finding, other, words.say("rows.ask.no", "read", read(other)))));
+                        meant(finding, likely, words.say("rows.ask.yes", "read", likely.shown)),
+                        meant(finding, other, words.say("rows.ask.no", "read", other.shown))));
     }
 
-    private static Button meant(Finding finding, Exact number, String text) {
-        return new Button("meant", finding.where().text() + "=" + number.plain(), text, false);
+    /// One of the two ways to read a number: as it is shown, and the plain number it would be.
+    private record Reading(String shown, String number) {}
+
+    private static Reading reading(Finding finding, String which) {
+        return new Reading(
+                finding.words().getOrDefault("as" + which, ""), finding.words().getOrDefault("number" + which, "0"));
     }
 
-    private String read(Exact number) {
-        return asked.words().numbers().whole(number);
-    }
-
-    private String spelled(Exact number) {
-        return asked.words().numbers().spelled(number);
+    private static Button meant(Finding finding, Reading reading, String text) {
+        return new Button("meant", finding.where().text() + "=" + reading.number, text, false);
     }
 
     private Remark jump(RowKey key, RowFigures.Change change) {
