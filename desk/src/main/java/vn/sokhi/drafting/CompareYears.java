@@ -24,7 +24,11 @@ public final class CompareYears {
     /// @param earlier the draft of the period before
     /// @param filed what was last checked or handed in of it
     public record Answer(
-            Draft draft, Reckoning reckoning, Optional<Draft> earlier, Optional<ReportId> filed, List<YearChange> changes) {}
+            Draft draft,
+            Reckoning reckoning,
+            Optional<Draft> earlier,
+            Optional<ReportId> filed,
+            List<YearChange> changes) {}
 
     private final Office office;
     private final ReadDraft reading;

@@ -95,8 +95,7 @@ public final class CompareFigures {
                 .or(() -> Optional.of(asked))
                 .flatMap(editions::edition);
         return found.map(Outcome::accept)
-                .orElseGet(
-                        () -> Office.refuse("L-EDITION-UNKNOWN", asked.substring(0, Math.min(asked.length(), 60))));
+                .orElseGet(() -> Office.refuse("L-EDITION-UNKNOWN", asked.substring(0, Math.min(asked.length(), 60))));
     }
 
     private static Outcome<Answer> answer(Report.WorkedOut report, Ground own, Ground other) {

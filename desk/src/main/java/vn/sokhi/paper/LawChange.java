@@ -25,8 +25,8 @@ public record LawChange(Term.Symbol symbol, Optional<Known.Legal> before, Option
             changes(pair.before().get(), pair.after().get()).forEach(change -> counts.merge(change, 1, Integer::sum));
         }
         return counts.entrySet().stream()
-                .map(each -> new LawChange(
-                        each.getKey().symbol, each.getKey().before, each.getKey().after, each.getValue()))
+                .map(each ->
+                        new LawChange(each.getKey().symbol, each.getKey().before, each.getKey().after, each.getValue()))
                 .toList();
     }
 
@@ -53,5 +53,4 @@ public record LawChange(Term.Symbol symbol, Optional<Known.Legal> before, Option
     public boolean sameNumber() {
         return before.map(Known.Legal::amount).equals(after.map(Known.Legal::amount));
     }
-
 }

@@ -54,12 +54,13 @@ public record Lineage(List<Value> values, List<Equation> equations) {
     private static void walk(Figure figure, Set<Figure> seen, Consumer<Value> values, Consumer<Equation> equations) {
         if (!seen.add(figure)) return;
         equations.accept(figure.by());
-        givens(figure.from()).forEach(given -> figure.by().symbols().forEach(symbol -> {
-            var known = given.values().get(symbol);
-            if (known == null) return;
-            values.accept(new Value(figure.by(), symbol, known));
-            if (known instanceof Known.Worked(var earlier)) walk(earlier, seen, values, equations);
-        }));
+        givens(figure.from())
+                .forEach(given -> figure.by().symbols().forEach(symbol -> {
+                    var known = given.values().get(symbol);
+                    if (known == null) return;
+                    values.accept(new Value(figure.by(), symbol, known));
+                    if (known instanceof Known.Worked(var earlier)) walk(earlier, seen, values, equations);
+                }));
     }
 
     private static Stream<Given> givens(Given given) {

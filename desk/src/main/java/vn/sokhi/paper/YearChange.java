@@ -69,7 +69,11 @@ public record YearChange(int from, int to, Optional<Exact> filed, Exact before, 
             var is = Optional.ofNullable(after.get(id));
             sources.add(new OfSource(
                     id,
-                    second.paper.source(id).or(() -> first.paper.source(id)).map(it -> it.text("name")).orElse(id),
+                    second.paper
+                            .source(id)
+                            .or(() -> first.paper.source(id))
+                            .map(it -> it.text("name"))
+                            .orElse(id),
                     was.map(Worked::co2e),
                     is.map(Worked::co2e),
                     was.flatMap(a -> is.flatMap(b -> split(a, b)))));
@@ -100,7 +104,11 @@ public record YearChange(int from, int to, Optional<Exact> filed, Exact before, 
                 .map(each -> each.what().gas() + " " + each.mass().by().code())
                 .toList();
         var lineages = all.stream().map(each -> Lineage.of(each.mass())).toList();
-        long rows = lineages.stream().flatMap(each -> each.rows().stream()).map(RowKey::text).distinct().count();
+        long rows = lineages.stream()
+                .flatMap(each -> each.rows().stream())
+                .map(RowKey::text)
+                .distinct()
+                .count();
         var quantity = rows == 1 ? lineages.getFirst().quantity() : Optional.<Known.Entered>empty();
         return new Worked(co2e, method, quantity);
     }
