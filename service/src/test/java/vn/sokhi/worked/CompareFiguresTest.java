@@ -63,8 +63,10 @@ class CompareFiguresTest {
 
     private final Office office =
             new Office(new SqlTransactions(TestDatabase.shared().runtime()));
-    private final Actor actor =
-            new SqlTrialSeats(TestDatabase.shared().runtime()).seats().getFirst().actor();
+    private final Actor actor = new SqlTrialSeats(TestDatabase.shared().runtime())
+            .seats()
+            .getFirst()
+            .actor();
     private final ReadReport reports = new ReadReport(office);
     private final CompareFigures compare =
             new CompareFigures(reports, new Shelved(), new Shelved(), InstantSource.fixed(Instant.EPOCH));
@@ -84,7 +86,9 @@ class CompareFiguresTest {
         var answer = compared(content("AR5", ROWS), new Ask("2026-11-24.2", "AR4", false));
         var figures = answer.other().figures();
         assertEquals(
-                figures.stream().filter(pair -> pair.either().gas().equals("CO2")).count(),
+                figures.stream()
+                        .filter(pair -> pair.either().gas().equals("CO2"))
+                        .count(),
                 answer.other().same());
         for (var pair : figures) {
             var before = pair.before().orElseThrow();
@@ -109,16 +113,16 @@ class CompareFiguresTest {
     @Test
     void an_earlier_edition_is_told_with_its_difference() {
         var answer = compared(content("AR5", ROWS), new Ask("2026-11-24", "", false));
-        var byFigure = answer.other().figures().stream()
-                .map(Comparison::difference)
-                .reduce(Exact.ZERO, Exact::plus);
+        var byFigure =
+                answer.other().figures().stream().map(Comparison::difference).reduce(Exact.ZERO, Exact::plus);
         var byTotal = answer.other().totals().stream()
                 .filter(pair -> pair.either().gas().equals(Totals.ALL))
                 .map(pair -> co2e(pair.after().orElseThrow().co2e())
                         .minus(co2e(pair.before().orElseThrow().co2e())))
                 .reduce(Exact.ZERO, Exact::plus);
         assertEquals(byTotal, byFigure);
-        assertEquals("2026-11-24", answer.grounds().getLast().rulebook().edition().name());
+        assertEquals(
+                "2026-11-24", answer.grounds().getLast().rulebook().edition().name());
         assertFalse(answer.other().figures().isEmpty());
     }
 
@@ -130,7 +134,8 @@ class CompareFiguresTest {
         var wrong = ReportedAmount.of(first.mass().exact().plus(Exact.ONE));
         figures.set(
                 0,
-                new ReportedFigure(first.of(), first.under(), first.gas(), wrong, Optional.of(wrong), first.equation()));
+                new ReportedFigure(
+                        first.of(), first.under(), first.gas(), wrong, Optional.of(wrong), first.equation()));
         var altered = new ReportContent(
                 content.facility(), content.pinned(), content.told(), content.rows(), figures, content.totals());
         var answer = compared(altered, new Ask("2026-11-24.2", "", false));
@@ -196,8 +201,7 @@ class CompareFiguresTest {
         var cells = new LinkedHashMap<String, String>();
         var texts = row.split(",", -1);
         for (int i = 0; i < texts.length; i++) if (!texts[i].isEmpty()) cells.put(COLUMNS.get(i), texts[i]);
-        return EnteredRow.asWritten(
-                new Origin(texts[0], Integer.parseInt(texts[1]), texts[2]), cells, "sheet.csv:2:1");
+        return EnteredRow.asWritten(new Origin(texts[0], Integer.parseInt(texts[1]), texts[2]), cells, "sheet.csv:2:1");
     }
 
     /// The editions as they are released.

@@ -79,7 +79,9 @@ class YearChangeTest {
     @Test
     void a_source_of_one_year_only_says_so() {
         var sources = change(Optional.empty()).sources();
-        assertEquals(List.of("s001", "s002", "s003"), sources.stream().map(OfSource::id).toList());
+        assertEquals(
+                List.of("s001", "s002", "s003"),
+                sources.stream().map(OfSource::id).toList());
         assertEquals(Optional.empty(), sources.get(1).after());
         assertEquals(Optional.empty(), sources.get(2).before());
     }

@@ -48,10 +48,8 @@ final class ComparePages {
             @RequestParam Map<String, String> asks,
             HttpServletRequest request,
             Locale locale) {
-        var ask = new Ask(
-                asks.getOrDefault("edition", ""),
-                asks.getOrDefault("gwp", ""),
-                TODAY.equals(asks.get("day")));
+        var ask =
+                new Ask(asks.getOrDefault("edition", ""), asks.getOrDefault("gwp", ""), TODAY.equals(asks.get("day")));
         var answer = Asked.report(id, asked -> figures.compare(seat.actor(), asked, ask));
         var words = Words.in(Language.of(locale));
         return answers.answer(request, () -> CompareView.table(answer, words), () -> page(answer, ask, words));
@@ -66,14 +64,15 @@ final class ComparePages {
         page.put("other", told(other, words));
         page.put("today", ask.today());
         page.put("edition", other.rulebook().edition().name());
-        page.put("released", releases.released().stream().map(Edition::name).toList().reversed());
+        page.put(
+                "released",
+                releases.released().stream().map(Edition::name).toList().reversed());
         page.put("sets", other.rulebook().choices().gwpSets());
         page.put("unworked", answer.findings().stream().map(words::tell).toList());
         return new ModelAndView("report-compare", page);
     }
 
     private static Told told(Ground ground, Words words) {
-        return new Told(
-                ground.rulebook().edition().label(), words.numbers().day(ground.day()), ground.gwpSet());
+        return new Told(ground.rulebook().edition().label(), words.numbers().day(ground.day()), ground.gwpSet());
     }
 }

@@ -98,7 +98,8 @@ record CompareView(Counts counts, List<Sum> sums, List<Line> lines, List<Law> la
         int filed = 0;
         for (var pair : answer.other().figures()) {
             if (pair.before().isPresent()) filed++;
-            var address = pair.before().isPresent() ? "/reports/" + answer.report().id() + "/figures/" + filed : "";
+            var address =
+                    pair.before().isPresent() ? "/reports/" + answer.report().id() + "/figures/" + filed : "";
             lines.add(new Line(
                     FigureLine.from(pair.either(), words),
                     Chemistry.markup(pair.either().gas()),
@@ -181,7 +182,9 @@ record CompareView(Counts counts, List<Sum> sums, List<Line> lines, List<Law> la
                         key.endsWith("_t") || key.equals("year") ? Kind.NUMBER : Kind.TEXT))
                 .toList();
         return new ListTable(
-                "recalculated", columns, answer.other().figures().stream().map(CompareView::row).toList());
+                "recalculated",
+                columns,
+                answer.other().figures().stream().map(CompareView::row).toList());
     }
 
     private static List<String> row(Pair<ReportedFigure> pair) {

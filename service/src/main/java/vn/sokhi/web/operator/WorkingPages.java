@@ -40,7 +40,8 @@ import vn.sokhi.web.working.SourceWorking;
 import vn.sokhi.words.Language;
 import vn.sokhi.words.Words;
 
-/// How the figures of a draft come about: of one source in one year down to cell and article, and of a year the sum over
+/// How the figures of a draft come about: of one source in one year down to cell and article, and of a year the sum
+/// over
 /// its sources.
 @Controller
 final class WorkingPages {
@@ -77,9 +78,9 @@ final class WorkingPages {
         page.addAttribute("section", section(asked.draft(), asked.source.id(), asked.year));
         page.addAttribute("ground", asked.shown.reckoning().ground());
         page.addAttribute(
-                "day",
-                words.numbers().day(asked.shown.reckoning().ground().day()));
-        page.addAttribute("checked", asked.shown.checked().map(it -> "/reports/" + it).orElse(""));
+                "day", words.numbers().day(asked.shown.reckoning().ground().day()));
+        page.addAttribute(
+                "checked", asked.shown.checked().map(it -> "/reports/" + it).orElse(""));
         page.addAttribute("faults", DraftFrame.faults(faults(asked), asked.shown, words));
         if (!asked.emissions.isEmpty()) {
             var cells = new PaperCells(asked.draft().paper(), words, slot -> address(asked.draft(), slot));
@@ -131,15 +132,12 @@ final class WorkingPages {
         var shown = frame.read(seat, id);
         int asked = year(shown, year);
         var figures = followed(shown);
-        return answers.answer(
-                request,
-                () -> SumView.table(asked, figures, words),
-                () -> {
-                    var page = new ExtendedModelMap();
-                    frame.put(shown, seat, words, page);
-                    page.addAttribute("sums", SumView.of(asked, figures, words));
-                    return new ModelAndView("draft-sums", page);
-                });
+        return answers.answer(request, () -> SumView.table(asked, figures, words), () -> {
+            var page = new ExtendedModelMap();
+            frame.put(shown, seat, words, page);
+            page.addAttribute("sums", SumView.of(asked, figures, words));
+            return new ModelAndView("draft-sums", page);
+        });
     }
 
     private Asked asked(Seat seat, String id, String source, String year) {
@@ -202,7 +200,8 @@ final class WorkingPages {
 
     private static String address(Draft draft, Slot slot) {
         if (!(slot instanceof Slot.OfRow(var row, var _))) return "";
-        var section = draft.paper().source(row.source()).map(it -> it.text("class")).orElse("");
+        var section =
+                draft.paper().source(row.source()).map(it -> it.text("class")).orElse("");
         return DraftFrame.address(draft, section) + "?year=" + row.year() + "#" + DraftFrame.fieldId(slot.text());
     }
 

@@ -43,10 +43,10 @@ final class WorkingYears {
             page.addAttribute(
                     "changes",
                     answer.changes().stream()
-                            .map(change ->
-                                    YearsView.of(change, (source, year) -> address(answer, source, year), words))
+                            .map(change -> YearsView.of(change, (source, year) -> address(answer, source, year), words))
                             .toList());
-            page.addAttribute("filed", answer.filed().map(it -> "/reports/" + it).orElse(""));
+            page.addAttribute(
+                    "filed", answer.filed().map(it -> "/reports/" + it).orElse(""));
             return new ModelAndView("draft-years", page);
         });
     }

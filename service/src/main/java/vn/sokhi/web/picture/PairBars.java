@@ -47,8 +47,7 @@ public record PairBars(String title, List<Pair> pairs) {
     private static void bar(Svg svg, String style, Exact value, int top, Exact longest, Words words) {
         int width = width(value, longest);
         svg.put("rect", "class", style, "x", 0, "y", top, "width", width, "height", 16);
-        svg.words(
-                "text", words.numbers().fixed(value, DECIMALS), "class", "num", "x", width + 8, "y", top + 13);
+        svg.words("text", words.numbers().fixed(value, DECIMALS), "class", "num", "x", width + 8, "y", top + 13);
     }
 
     /// Whatever is not nothing is seen.

@@ -30,7 +30,17 @@ public record SumView(int year, String all, String exact, List<OfScope> scopes, 
     private static final int TERMS = 12;
 
     private static final List<String> COLUMNS = List.of(
-            "source", "year", "activity", "scope", "category", "biogenic", "gas", "mass_t", "co2e_t", "fraction", "working");
+            "source",
+            "year",
+            "activity",
+            "scope",
+            "category",
+            "biogenic",
+            "gas",
+            "mass_t",
+            "co2e_t",
+            "fraction",
+            "working");
 
     /// A figure, and the address of its working.
     public record Followed(ReportedFigure figure, String address) {}
@@ -39,7 +49,13 @@ public record SumView(int year, String all, String exact, List<OfScope> scopes, 
     /// @param sums one a gas
     /// @param terms the sum in numbers, unrounded; empty where there are too many for a line
     public record OfScope(
-            String scope, String name, List<String> gases, List<Line> lines, List<String> sums, String sum, String terms) {}
+            String scope,
+            String name,
+            List<String> gases,
+            List<Line> lines,
+            List<String> sums,
+            String sum,
+            String terms) {}
 
     /// What a source adds.
     ///
@@ -94,12 +110,14 @@ public record SumView(int year, String all, String exact, List<OfScope> scopes, 
                                 .fixed(sum(figures.stream().filter(of(gas)).toList()), DECIMALS))
                         .toList(),
                 sum,
-                terms.size() > 1 && terms.size() <= TERMS ? String.join(" + ", terms) + " = " + words.numbers().readable(sum(figures)) : "");
+                terms.size() > 1 && terms.size() <= TERMS
+                        ? String.join(" + ", terms) + " = " + words.numbers().readable(sum(figures))
+                        : "");
     }
 
     private static List<String> gases(List<Followed> figures) {
-        return List.copyOf(new TreeSet<>(
-                figures.stream().map(each -> each.figure.gas()).toList()));
+        return List.copyOf(
+                new TreeSet<>(figures.stream().map(each -> each.figure.gas()).toList()));
     }
 
     private static Predicate<Followed> of(String gas) {
@@ -123,9 +141,7 @@ public record SumView(int year, String all, String exact, List<OfScope> scopes, 
 
     private static Cell cell(List<Followed> figures, Words words) {
         if (figures.isEmpty()) return new Cell("", "");
-        return new Cell(
-                words.numbers().fixed(sum(figures), DECIMALS),
-                figures.getFirst().address);
+        return new Cell(words.numbers().fixed(sum(figures), DECIMALS), figures.getFirst().address);
     }
 
     private static Exact sum(List<Followed> figures) {

@@ -55,8 +55,9 @@ public record YearsView(int from, int to, Amounts all, String picture, String su
     private static String picture(YearChange change, Words words) {
         var start = change.filed().isPresent() ? "years.filed" : "years.worked";
         var steps = new ArrayList<Waterfall.Step>();
-        change.steps().forEach(step -> steps.add(new Waterfall.Step(
-                words.say("years.step." + step.kind().name().toLowerCase(Locale.ROOT)), step.amount())));
+        change.steps()
+                .forEach(step -> steps.add(new Waterfall.Step(
+                        words.say("years.step." + step.kind().name().toLowerCase(Locale.ROOT)), step.amount())));
         return new Waterfall(
                         words.say("years.picture", "from", change.from(), "to", change.to()),
                         new Waterfall.Step(words.say(start, "year", change.from()), change.start()),
@@ -90,8 +91,12 @@ public record YearsView(int from, int to, Amounts all, String picture, String su
                         told(source.after(), words),
                         words.numbers().signed(source.difference(), DECIMALS)),
                 new Addresses(
-                        source.before().map(_ -> places.of(source.id(), change.from())).orElse(""),
-                        source.after().map(_ -> places.of(source.id(), change.to())).orElse("")),
+                        source.before()
+                                .map(_ -> places.of(source.id(), change.from()))
+                                .orElse(""),
+                        source.after()
+                                .map(_ -> places.of(source.id(), change.to()))
+                                .orElse("")),
                 only,
                 source.split()
                         .map(it -> words.numbers().signed(it.activity(), DECIMALS))
@@ -108,9 +113,7 @@ public record YearsView(int from, int to, Amounts all, String picture, String su
     public static ListTable table(List<YearChange> changes, Words words) {
         var columns = COLUMNS.stream()
                 .map(key -> new ListTable.Column(
-                        key,
-                        words.say("years.col." + key),
-                        key.startsWith("source") ? Kind.TEXT : Kind.NUMBER))
+                        key, words.say("years.col." + key), key.startsWith("source") ? Kind.TEXT : Kind.NUMBER))
                 .toList();
         var rows = changes.stream()
                 .flatMap(change -> change.sources().stream().map(source -> row(source, change)))

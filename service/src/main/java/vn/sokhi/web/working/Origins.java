@@ -82,8 +82,7 @@ final class Origins {
     private List<Note> written(Known.Entered entered) {
         var notes = new ArrayList<Note>();
         var text = entered.asWritten();
-        notes.add(Note.of(
-                text.isEmpty() ? words.say("working.nothing") : words.say("working.written", "text", text)));
+        notes.add(Note.of(text.isEmpty() ? words.say("working.nothing") : words.say("working.written", "text", text)));
         cells.of(entered.cell()).ifPresent(told -> notes.addAll(told.notes()));
         return notes;
     }

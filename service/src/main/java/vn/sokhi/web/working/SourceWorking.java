@@ -48,8 +48,7 @@ public record SourceWorking(List<Titled> masses, Gases gases, List<Text> texts) 
     private record Desk(Words words, Rulebook rulebook, Origins origins, Layout layout) {}
 
     public static SourceWorking of(List<Emission> emissions, Rulebook rulebook, Cells cells, Words words) {
-        var desk = new Desk(
-                words, rulebook, new Origins(words, rulebook, cells), new Layout(words, rulebook, cells));
+        var desk = new Desk(words, rulebook, new Origins(words, rulebook, cells), new Layout(words, rulebook, cells));
         var masses = emissions.stream()
                 .map(each -> new Titled(
                         words.say("workings.mass", "gas", each.what().gas()),
@@ -113,8 +112,8 @@ public record SourceWorking(List<Titled> masses, Gases gases, List<Text> texts) 
             }
         }
         var texts = new ArrayList<Text>();
-        places.forEach((instrument, all) -> texts.add(new Text(
-                desk.origins.named(instrument), LawLinks.text(instrument), String.join("; ", all))));
+        places.forEach((instrument, all) ->
+                texts.add(new Text(desk.origins.named(instrument), LawLinks.text(instrument), String.join("; ", all))));
         return texts;
     }
 }
