@@ -17,8 +17,8 @@ public interface Book {
     default Optional<Page> page(String name) {
         var asked = Normalizer.normalize(name, Normalizer.Form.NFC);
         return pages().stream()
-                .filter(page -> Normalizer.normalize(page.name(), Normalizer.Form.NFC)
-                        .equalsIgnoreCase(asked))
+                .filter(page ->
+                        Normalizer.normalize(page.name(), Normalizer.Form.NFC).equalsIgnoreCase(asked))
                 .findFirst();
     }
 
@@ -34,7 +34,7 @@ public interface Book {
         /// finding is told before the row.
         ///
         /// @param headerRow the row of its header, from 1; 0 for the first row that holds something
-        /// @param days the columns, from 1, in which a day is read as `2026-03-31`; elsewhere a day is a finding
+        /// @param days the columns, from 1, in which a day is read as `2026-03-31`: elsewhere it is a finding
         Table from(int headerRow, Set<Integer> days);
     }
 }

@@ -63,7 +63,8 @@ public final class BookFile {
 
     private static void write(BookSheet sheet, Map<String, Worksheet> all) {
         var to = Objects.requireNonNull(all.get(sheet.name()));
-        for (int i = 0; i < sheet.widths().size(); i++) to.width(i, sheet.widths().get(i));
+        for (int i = 0; i < sheet.widths().size(); i++)
+            to.width(i, sheet.widths().get(i));
         sheet.hidden().forEach(to::hideColumn);
         for (int row = 0; row < sheet.rows().size(); row++) {
             var cells = sheet.rows().get(row);
@@ -95,7 +96,9 @@ public final class BookFile {
     }
 
     private static int lines(String text, int width) {
-        return text.lines().mapToInt(each -> each.length() / Math.max(width - 1, 1) + 1).sum();
+        return text.lines()
+                .mapToInt(each -> each.length() / Math.max(width - 1, 1) + 1)
+                .sum();
     }
 
     private static void print(Worksheet to, boolean wide) {
@@ -130,8 +133,10 @@ public final class BookFile {
             case NOTE -> style.fontColor(MUTED);
             case BANNER -> style.bold().fontColor(ERROR).fillColor(ERROR_TINT);
             case STRONG -> style.bold();
-            case HEADER -> bordered(style.bold().wrapText(true).fontColor("FFFFFF").fillColor(PRIMARY));
-            case ASIDE -> bordered(style.bold().wrapText(true).fontColor(PRIMARY).fillColor(TINT));
+            case HEADER ->
+                bordered(style.bold().wrapText(true).fontColor("FFFFFF").fillColor(PRIMARY));
+            case ASIDE ->
+                bordered(style.bold().wrapText(true).fontColor(PRIMARY).fillColor(TINT));
             case FIELD -> bordered(style.wrapText(true));
             case FIXED -> bordered(style.wrapText(true).fillColor(TINT));
             case GIVEN -> bordered(style.fontColor(MUTED).fillColor(GIVEN));

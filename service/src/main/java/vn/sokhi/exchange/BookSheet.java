@@ -60,8 +60,7 @@ public record BookSheet(
     public record Cell(Value value, Look look, Optional<String> note) {
 
         public static Cell of(String text, Look look) {
-            return new Cell(
-                    text.isEmpty() ? new Value.Nothing() : new Value.Text(text), look, Optional.empty());
+            return new Cell(text.isEmpty() ? new Value.Nothing() : new Value.Text(text), look, Optional.empty());
         }
 
         public Cell noted(String text) {

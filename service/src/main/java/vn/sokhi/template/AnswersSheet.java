@@ -38,7 +38,9 @@ final class AnswersSheet {
         var lines = new ArrayList<List<Cell>>();
         lines.add(List.of(Making.blank(Look.PLAIN), Cell.of(making.say("answers.title"), Look.TITLE)));
         lines.add(List.of(Making.blank(Look.PLAIN), Cell.of(making.say("answers.note"), Look.NOTE)));
-        lines.add(COLUMNS.stream().map(code -> Cell.of(making.column(code), Look.HEADER)).toList());
+        lines.add(COLUMNS.stream()
+                .map(code -> Cell.of(making.column(code), Look.HEADER))
+                .toList());
         for (var question : making.shown().plan().questions()) lines.add(line(question, lines.size()));
         var keyed = new ArrayList<BookKey.Column>();
         for (var code : COLUMNS) keyed.add(new BookKey.Column(keyed.size() + 1, code, making.column(code)));

@@ -35,8 +35,7 @@ final class FaultsSheet {
         }
         for (var finding : staged.findings())
             rows.add(line(making, Optional.empty(), finding.where().text(), finding));
-        return new BookSheet(
-                name, BookSheet.Sight.SHOWN, List.of(30, 26, 60, 60), Set.of(), HEADER, rows, List.of());
+        return new BookSheet(name, BookSheet.Sight.SHOWN, List.of(30, 26, 60, 60), Set.of(), HEADER, rows, List.of());
     }
 
     static List<Finding> of(Proposal proposal) {
@@ -48,8 +47,7 @@ final class FaultsSheet {
     private static List<Cell> line(Making making, Optional<String> here, String sent, Finding finding) {
         var told = making.words().tell(finding);
         return List.of(
-                here.map(place -> new Cell(
-                                new Value.Step(place, place.replace("'", "")), Look.LINK, Optional.empty()))
+                here.map(place -> new Cell(new Value.Step(place, place.replace("'", "")), Look.LINK, Optional.empty()))
                         .orElseGet(() -> Making.blank(Look.PLAIN)),
                 Cell.of(sent, Look.PLAIN),
                 Cell.of(told.what(), Look.PLAIN),

@@ -29,8 +29,7 @@ import vn.sokhi.words.Words;
 ///
 /// @param paper what its cells say: the draft's, or the draft's with what a file said
 /// @param faults by field, what is marked there
-record Making(
-        Shown shown, Paper paper, Words words, Map<Slot, List<Finding>> faults, Codes codes, OfferedLists lists) {
+record Making(Shown shown, Paper paper, Words words, Map<Slot, List<Finding>> faults, Codes codes, OfferedLists lists) {
 
     /// Excel keeps no more digits of a number (see `SheetCells`); a longer one is written as text.
     private static final int DIGITS = 15;
@@ -59,7 +58,9 @@ record Making(
     /// The label of a column: the workbook's own, or the input's.
     String column(String code) {
         var name = words.sayOr(words.sayOr(code, "input." + code), "template.col." + code);
-        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(words.language().locale()) + name.substring(1);
+        return name.isEmpty()
+                ? name
+                : name.substring(0, 1).toUpperCase(words.language().locale()) + name.substring(1);
     }
 
     /// The number of an entry where there is no doubt about it and no unit beside it; otherwise its text.

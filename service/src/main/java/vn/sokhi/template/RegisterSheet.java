@@ -36,15 +36,18 @@ final class RegisterSheet {
         var lines = new ArrayList<List<Cell>>();
         lines.add(List.of(Making.blank(Look.PLAIN), Cell.of(making.say("register.title"), Look.TITLE)));
         lines.add(List.of(Making.blank(Look.PLAIN), Cell.of(making.say("register.note"), Look.NOTE)));
-        lines.add(columns.stream().map(code -> Cell.of(making.column(code), Look.HEADER)).toList());
+        lines.add(columns.stream()
+                .map(code -> Cell.of(making.column(code), Look.HEADER))
+                .toList());
         var keys = new ArrayList<String>();
         for (var source : making.paper().sources()) {
             lines.add(line(source, lines.size()));
             if (making.isKept(source.id())) keys.add(source.id());
         }
-        for (int i = 0; i < BLANK; i++) lines.add(columns.stream().map(_ -> Making.blank(Look.FIELD)).toList());
-        var sheet = new BookSheet(
-                name, BookSheet.Sight.SHOWN, WIDTHS, Set.of(0), HEADER, lines, offers(lines.size() - 1));
+        for (int i = 0; i < BLANK; i++)
+            lines.add(columns.stream().map(_ -> Making.blank(Look.FIELD)).toList());
+        var sheet =
+                new BookSheet(name, BookSheet.Sight.SHOWN, WIDTHS, Set.of(0), HEADER, lines, offers(lines.size() - 1));
         return new KeyedSheet(
                 sheet, new BookKey.Sheet(name, BookKey.Kind.SOURCES, "", HEADER + 1, keyed(), keys), places.all());
     }
@@ -77,8 +80,8 @@ final class RegisterSheet {
         for (var field : List.of("class", RowColumn.ACTIVITY)) {
             Optional<BookSheet.Range> range =
                     making.lists().range(making.column(field), making.codes().words(field));
-            range.ifPresent(list -> offers.add(
-                    OfferedLists.offer(columns.indexOf(field), HEADER + 1, last, list, Only.LISTED)));
+            range.ifPresent(list ->
+                    offers.add(OfferedLists.offer(columns.indexOf(field), HEADER + 1, last, list, Only.LISTED)));
         }
         return offers;
     }

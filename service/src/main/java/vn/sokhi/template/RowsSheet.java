@@ -35,8 +35,8 @@ final class RowsSheet {
     static final int BLANK = 30;
 
     /// Units people measure in, in the order in which they are offered; of a class those that its quantities take.
-    private static final List<String> UNITS = List.of(
-            "tấn", "kg", "t", "lít", "m3", "Nm3", "TJ", "GJ", "MJ", "kWh", "MWh", "TOE", "ha", "con");
+    private static final List<String> UNITS =
+            List.of("tấn", "kg", "t", "lít", "m3", "Nm3", "TJ", "GJ", "MJ", "kWh", "MWh", "TOE", "ha", "con");
 
     private final Making making;
     private final SourceClass of;
@@ -71,7 +71,8 @@ final class RowsSheet {
 
     KeyedSheet drawn() {
         var lines = new ArrayList<List<Cell>>();
-        lines.add(above(making.in(of.name()) + " · " + making.shown().draft().period().text(), Look.TITLE));
+        lines.add(above(
+                making.in(of.name()) + " · " + making.shown().draft().period().text(), Look.TITLE));
         lines.add(above(note(), Look.NOTE));
         lines.add(columns.stream().map(this::header).toList());
         var keys = new ArrayList<String>();
@@ -79,7 +80,8 @@ final class RowsSheet {
             lines.add(line(key, lines.size()));
             if (making.isKept(key.source())) keys.add(key.text());
         }
-        for (int i = 0; i < BLANK; i++) lines.add(columns.stream().map(RowsSheet::blank).toList());
+        for (int i = 0; i < BLANK; i++)
+            lines.add(columns.stream().map(RowsSheet::blank).toList());
         var sheet = new BookSheet(
                 name,
                 BookSheet.Sight.SHOWN,
@@ -98,13 +100,7 @@ final class RowsSheet {
         return of.table().isEmpty()
                 ? making.say("rows.note", "place", law.cell("place"), "instrument", instrument)
                 : making.say(
-                        "rows.note.table",
-                        "table",
-                        of.table(),
-                        "place",
-                        law.cell("place"),
-                        "instrument",
-                        instrument);
+                        "rows.note.table", "table", of.table(), "place", law.cell("place"), "instrument", instrument);
     }
 
     private static List<Cell> above(String text, Look look) {
@@ -121,7 +117,10 @@ final class RowsSheet {
 
     private String label(RowColumn column) {
         if (column.code().equals(RowColumn.LAST))
-            return making.say("col.last", "year", making.shown().earlier().orElseThrow().period().years().last());
+            return making.say(
+                    "col.last",
+                    "year",
+                    making.shown().earlier().orElseThrow().period().years().last());
         var name = making.column(column.code());
         var unit = column.input()
                 .filter(input -> !input.name().equals(RowColumn.QUANTITY))
@@ -132,7 +131,9 @@ final class RowsSheet {
     }
 
     private Cell header(RowColumn column) {
-        boolean aside = column.input().filter(input -> input.need() != Input.Need.REQUIRED).isPresent()
+        boolean aside = column.input()
+                        .filter(input -> input.need() != Input.Need.REQUIRED)
+                        .isPresent()
                 || column.code().equals(RowColumn.LAST);
         var cell = Cell.of(label(column), aside ? Look.ASIDE : Look.HEADER);
         return remark(column).map(cell::noted).orElse(cell);
@@ -142,8 +143,10 @@ final class RowsSheet {
         if (column.input().isPresent()) return column.input().map(this::remark);
         if (column.choice().isPresent())
             return column.choice()
-                    .map(choice -> making.say("note.choice", "need", need(choice.required() ? "required" : "optional")));
-        return Optional.of(making.words().sayOr("", "template.note." + column.code())).filter(text -> !text.isEmpty());
+                    .map(choice ->
+                            making.say("note.choice", "need", need(choice.required() ? "required" : "optional")));
+        return Optional.of(making.words().sayOr("", "template.note." + column.code()))
+                .filter(text -> !text.isEmpty());
     }
 
     private String remark(Input input) {
@@ -194,12 +197,12 @@ final class RowsSheet {
         return switch (column.code()) {
             case RowColumn.KEY -> Cell.of(making.isKept(source.id()) ? key.text() : "", Look.GIVEN);
             case RowColumn.SOURCE -> Cell.of(source.text("name"), Look.FIXED);
-            case RowColumn.ACTIVITY ->
-                Cell.of(making.codes().word("activity", source.text("activity")), Look.FIXED);
+            case RowColumn.ACTIVITY -> Cell.of(making.codes().word("activity", source.text("activity")), Look.FIXED);
             case RowColumn.YEAR ->
                 new Cell(new Value.Number(BigDecimal.valueOf(key.year())), Look.FIXED, Optional.empty());
             case RowColumn.LAST -> Cell.of(last(key), Look.GIVEN);
-            default -> making.field(key.slot(column.code()), value(column, row.flatMap(each -> each.cell(column.code()))));
+            default ->
+                making.field(key.slot(column.code()), value(column, row.flatMap(each -> each.cell(column.code()))));
         };
     }
 
@@ -259,14 +262,16 @@ final class RowsSheet {
             case RowColumn.SOURCE ->
                 lists.range(
                         making.say("list.sources", "class", making.in(of.name())),
-                        sources.stream().map(source -> source.text("name")).filter(text -> !text.isBlank()).toList());
+                        sources.stream()
+                                .map(source -> source.text("name"))
+                                .filter(text -> !text.isBlank())
+                                .toList());
             case RowColumn.ACTIVITY ->
                 lists.range(making.column("activity"), making.codes().words("activity"));
             case RowColumn.UNIT -> lists.range(making.say("list.units", "class", making.in(of.name())), units());
             case RowColumn.ESTIMATED ->
                 lists.range(making.column(RowColumn.ESTIMATED), making.codes().words(RowColumn.ESTIMATED));
-            default ->
-                column.choice().flatMap(choice -> lists.range(heading(choice), words(choice)));
+            default -> column.choice().flatMap(choice -> lists.range(heading(choice), words(choice)));
         };
     }
 

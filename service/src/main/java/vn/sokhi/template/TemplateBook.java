@@ -54,16 +54,15 @@ public final class TemplateBook {
                 .toList();
         var faults = new HashMap<Slot, List<Finding>>();
         for (Proposal each : staged.proposals()) faults.put(each.slot(), FaultsSheet.of(each));
-        return made(
-                making(shown, shown.draft().paper().with(changes), faults, language), Optional.of(staged));
+        return made(making(shown, shown.draft().paper().with(changes), faults, language), Optional.of(staged));
     }
 
-    private static Making making(
-            Shown shown, Paper paper, Map<Slot, List<Finding>> faults, Language language) {
+    private static Making making(Shown shown, Paper paper, Map<Slot, List<Finding>> faults, Language language) {
         var words = Words.in(language);
         var codes = new Codes();
         var vietnamese = language == Language.VI;
-        for (var each : shown.plan().classes()) codes.offer("class", each.code(), each.name().in(vietnamese));
+        for (var each : shown.plan().classes())
+            codes.offer("class", each.code(), each.name().in(vietnamese));
         for (var each : Catalogue.ACTIVITIES)
             codes.offer("activity", each.code(), words.sayOr(each.code(), "activity." + each.code()));
         codes.offer(RowColumn.ESTIMATED, "yes", words.say("template.yes"));
@@ -84,7 +83,10 @@ public final class TemplateBook {
         }
         var sheets = new ArrayList<BookSheet>();
         sheets.add(GuideSheet.drawn(
-                making, guide, data, keyed.stream().map(each -> each.sheet().name()).toList()));
+                making,
+                guide,
+                data,
+                keyed.stream().map(each -> each.sheet().name()).toList()));
         staged.ifPresent(of -> sheets.add(FaultsSheet.drawn(making, faults, of, places(keyed))));
         keyed.forEach(each -> sheets.add(each.sheet()));
         sheets.add(making.lists().drawn(making.say("lists.title"), making.say("lists.note")));
@@ -122,7 +124,9 @@ public final class TemplateBook {
         }
         var lines = new BookKey(made, known, making.codes().all())
                 .lines().stream()
-                        .map(line -> line.stream().map(text -> Cell.of(text, Look.NOTE)).toList())
+                        .map(line -> line.stream()
+                                .map(text -> Cell.of(text, Look.NOTE))
+                                .toList())
                         .toList();
         return new BookSheet(
                 BookKey.SHEET, BookSheet.Sight.SEALED, Collections.nCopies(6, 24), Set.of(), -1, lines, List.of());

@@ -185,8 +185,10 @@ final class Desk implements Transactions, Drafts, Imports {
     @Override
     public void save(Draft after, Edit edit) {
         drafts.put(after.id(), after);
-        edits.merge(after.id(), List.of(edit), (some, more) -> Stream.concat(some.stream(), more.stream())
-                .toList());
+        edits.merge(
+                after.id(),
+                List.of(edit),
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
     }
 
     @Override

@@ -66,9 +66,15 @@ final class EditedBook {
     /// Gives the cells that were written with the style `DAY` the format of a day.
     EditedBook withDay() {
         var styles = text("xl/styles.xml");
-        int style = Pattern.compile("<xf ").splitAsStream(styles.substring(styles.indexOf("<cellXfs"), styles.indexOf("</cellXfs>"))).toList().size() - 1;
+        int style = Pattern.compile("<xf ")
+                        .splitAsStream(styles.substring(styles.indexOf("<cellXfs"), styles.indexOf("</cellXfs>")))
+                        .toList()
+                        .size()
+                - 1;
         parts.put("xl/styles.xml", bytes(styles.replace("</cellXfs>", "<xf numFmtId=\"14\"/></cellXfs>")));
-        parts.replaceAll((name, part) -> name.startsWith("xl/worksheets/") ? bytes(new String(part, StandardCharsets.UTF_8).replace("s=\"DAY\"", "s=\"" + style + "\"")) : part);
+        parts.replaceAll((name, part) -> name.startsWith("xl/worksheets/")
+                ? bytes(new String(part, StandardCharsets.UTF_8).replace("s=\"DAY\"", "s=\"" + style + "\""))
+                : part);
         return this;
     }
 
@@ -84,8 +90,8 @@ final class EditedBook {
         var xml = text(part);
         var one = Pattern.compile("<c r=\"" + address + "\"[^>]*?(/>|>.*?</c>)").matcher(xml);
         if (!one.find()) throw new IllegalArgumentException("no cell " + place);
-        parts.put(part, bytes(one.replaceFirst(
-                Matcher.quoteReplacement("<c r=\"" + address + "\" " + inside + "</c>"))));
+        parts.put(
+                part, bytes(one.replaceFirst(Matcher.quoteReplacement("<c r=\"" + address + "\" " + inside + "</c>"))));
         return this;
     }
 
@@ -99,7 +105,8 @@ final class EditedBook {
     }
 
     private String part(String sheet) {
-        var names = Pattern.compile("<sheet name=\"([^\"]*)\"[^>]* sheetId=\"(\\d+)\"").matcher(text(BOOK));
+        var names = Pattern.compile("<sheet name=\"([^\"]*)\"[^>]* sheetId=\"(\\d+)\"")
+                .matcher(text(BOOK));
         while (names.find()) {
             if (names.group(1).equals(escaped(sheet))) return "xl/worksheets/sheet" + names.group(2) + ".xml";
         }

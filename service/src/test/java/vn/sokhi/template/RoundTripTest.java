@@ -97,7 +97,9 @@ class RoundTripTest {
             var staged = desk.staged(Objects.requireNonNull(file).readAllBytes());
             assertEquals(
                     List.of(),
-                    rules(staged).stream().filter(rule -> !rule.equals("I-EDITION")).toList());
+                    rules(staged).stream()
+                            .filter(rule -> !rule.equals("I-EDITION"))
+                            .toList());
             assertEquals(List.of(), changed(staged));
             assertEquals(PLANT.length, staged.proposals().size());
         }
@@ -144,7 +146,8 @@ class RoundTripTest {
 
     @Test
     void a_day_in_a_number_column_is_a_fault() {
-        var book = edited().cell("Đốt nhiên liệu cố định!F4", "s=\"DAY\"><v>46112</v>").withDay();
+        var book = edited().cell("Đốt nhiên liệu cố định!F4", "s=\"DAY\"><v>46112</v>")
+                .withDay();
         var found = changed(desk.staged(book.bytes()));
         assertEquals("F-DATE-CELL", found.getFirst().findings().getFirst().rule());
     }
@@ -156,7 +159,9 @@ class RoundTripTest {
         assertEquals(
                 List.of("I-ROW-HELD", "S-UNIT"),
                 found.stream().map(each -> each.findings().getFirst().rule()).toList());
-        assertEquals("I-NOTHING", desk.taken(desk.staged(book.bytes())).findings().getFirst().rule());
+        assertEquals(
+                "I-NOTHING",
+                desk.taken(desk.staged(book.bytes())).findings().getFirst().rule());
     }
 
     @ParameterizedTest
@@ -184,22 +189,23 @@ class RoundTripTest {
         var staged = desk.staged(moved.bytes());
         assertEquals(List.of("I-COLUMN-MOVED", "I-COLUMN-MOVED"), rules(staged));
         assertEquals(List.of(), changed(staged));
-        var lost = desk.staged(edited().text(sheet + "F3", "Của tôi").number(sheet + "F4", "7").bytes());
+        var lost = desk.staged(
+                edited().text(sheet + "F3", "Của tôi").number(sheet + "F4", "7").bytes());
         assertEquals(List.of("I-COLUMN-LOST"), rules(lost));
         assertEquals(List.of(), changed(lost));
     }
 
     @Test
     void merged_cells_and_hidden_sheets_are_told_and_not_read() {
-        var merged = edited()
-                .clear("Đốt nhiên liệu cố định!F4")
-                .part("Đốt nhiên liệu cố định", "</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"F4:F6\"/></mergeCells>");
+        var merged = edited().clear("Đốt nhiên liệu cố định!F4")
+                .part(
+                        "Đốt nhiên liệu cố định",
+                        "</sheetData>",
+                        "</sheetData><mergeCells><mergeCell ref=\"F4:F6\"/></mergeCells>");
         var staged = desk.staged(merged.bytes());
         assertEquals(List.of("F-MERGED"), rules(staged));
         assertEquals(List.of(), changed(staged));
-        var hidden = edited()
-                .clear("Nguồn!B4")
-                .part("", "name=\"Nguồn\"", "name=\"Nguồn\" state=\"hidden\"");
+        var hidden = edited().clear("Nguồn!B4").part("", "name=\"Nguồn\"", "name=\"Nguồn\" state=\"hidden\"");
         assertEquals(List.of("F-HIDDEN"), rules(desk.staged(hidden.bytes())));
         assertEquals(List.of(), changed(desk.staged(hidden.bytes())));
     }
@@ -207,8 +213,7 @@ class RoundTripTest {
     @Test
     void a_new_row_and_a_new_source_come_in_once_however_often_the_file_is_sent() {
         var sheet = "Đốt nhiên liệu cố định!";
-        var book = edited()
-                .text(sheet + "B6", "Nồi hơi mới")
+        var book = edited().text(sheet + "B6", "Nồi hơi mới")
                 .number(sheet + "C6", "2026")
                 .text(sheet + "D6", "Than antraxit")
                 .text(sheet + "E6", "industry")
@@ -219,7 +224,8 @@ class RoundTripTest {
         assertEquals(List.of(), first.findings());
         var saved = Desk.accepted(desk.taken(first));
         assertEquals(7, saved.changed());
-        assertEquals("Nồi hơi mới", desk.draft().paper().source("s004").orElseThrow().text("name"));
+        assertEquals(
+                "Nồi hơi mới", desk.draft().paper().source("s004").orElseThrow().text("name"));
         assertEquals(saved, Desk.accepted(desk.taken(first)));
         var again = desk.staged(book);
         assertEquals(List.of("I-SEEN"), rules(again));
@@ -228,31 +234,45 @@ class RoundTripTest {
 
     @Test
     void a_field_that_was_changed_meanwhile_is_shown_with_both_values() {
-        var staged = desk.staged(edited().number("Đốt nhiên liệu cố định!F4", "7").bytes());
+        var staged =
+                desk.staged(edited().number("Đốt nhiên liệu cố định!F4", "7").bytes());
         var slot = Desk.slot("row/s001/2025/1/quantity");
         Desk.accepted(desk.save.save(Desk.WE, desk.id, 1, Map.of(slot, "8")));
         var clash = desk.taken(staged).findings().getFirst();
-        assertEquals(List.of("R-CONFLICT", "7", "8"), List.of(clash.rule(), clash.words().get("mine"), clash.words().get("theirs")));
+        assertEquals(
+                List.of("R-CONFLICT", "7", "8"),
+                List.of(clash.rule(), clash.words().get("mine"), clash.words().get("theirs")));
     }
 
     @Test
     void the_same_values_by_page_and_by_book_give_the_same_digits() {
         var sheet = "Đốt nhiên liệu cố định!";
-        var book = edited().number(sheet + "F5", "1234.5").text(sheet + "G5", "tấn").text(sheet + "D5", "Than antraxit").text(sheet + "E5", "industry");
+        var book = edited().number(sheet + "F5", "1234.5")
+                .text(sheet + "G5", "tấn")
+                .text(sheet + "D5", "Than antraxit")
+                .text(sheet + "E5", "industry");
         Desk.accepted(desk.taken(desk.staged(book.bytes())));
         var page = new Desk(PLANT);
-        Desk.accepted(page.save.save(Desk.WE, page.id, 1, Map.of(
-                Desk.slot("row/s001/2026/1/quantity"), "1.234,5",
-                Desk.slot("row/s001/2026/1/unit"), "tấn",
-                Desk.slot("row/s001/2026/1/fuel"), "anthracite",
-                Desk.slot("row/s001/2026/1/use"), "industry")));
+        Desk.accepted(page.save.save(
+                Desk.WE,
+                page.id,
+                1,
+                Map.of(
+                        Desk.slot("row/s001/2026/1/quantity"), "1.234,5",
+                        Desk.slot("row/s001/2026/1/unit"), "tấn",
+                        Desk.slot("row/s001/2026/1/fuel"), "anthracite",
+                        Desk.slot("row/s001/2026/1/use"), "industry")));
         assertEquals(digits(page), digits(desk));
         assertTrue(digits(desk).size() > 3);
     }
 
     private static List<String> digits(Desk desk) {
         return desk.shown().reckoning().emissions().stream()
-                .map(each -> each.source() + each.year() + each.what().gas() + each.mass().value().text() + each.co2e().value().text())
+                .map(each -> each.source()
+                        + each.year()
+                        + each.what().gas()
+                        + each.mass().value().text()
+                        + each.co2e().value().text())
                 .toList();
     }
 
@@ -271,9 +291,14 @@ class RoundTripTest {
         var staged = desk.staged(sent.bytes());
         var marked = BOOKS.marked(desk.shown(), staged, Language.VI);
         var again = desk.staged(marked);
-        assertEquals(changed(staged).stream().map(Proposal::slot).toList(), changed(again).stream().map(Proposal::slot).toList());
-        var mended = desk.staged(new EditedBook(marked).text("Đốt nhiên liệu cố định!G5", "kg").bytes());
-        assertEquals(List.of(Verdict.ADDED, Verdict.ADDED), changed(mended).stream().map(Proposal::verdict).toList());
+        assertEquals(
+                changed(staged).stream().map(Proposal::slot).toList(),
+                changed(again).stream().map(Proposal::slot).toList());
+        var mended = desk.staged(
+                new EditedBook(marked).text("Đốt nhiên liệu cố định!G5", "kg").bytes());
+        assertEquals(
+                List.of(Verdict.ADDED, Verdict.ADDED),
+                changed(mended).stream().map(Proposal::verdict).toList());
     }
 
     @Test
@@ -281,7 +306,10 @@ class RoundTripTest {
         var many = new ArrayList<>(List.of(PLANT));
         for (int i = 4; i < 1504; i++) {
             var id = "s%04d".formatted(i);
-            many.addAll(List.of("source/" + id + "/name = Lò " + i, "source/" + id + "/class = stationary", "source/" + id + "/activity = fuel-burnt"));
+            many.addAll(List.of(
+                    "source/" + id + "/name = Lò " + i,
+                    "source/" + id + "/class = stationary",
+                    "source/" + id + "/activity = fuel-burnt"));
             for (int year : List.of(2025, 2026))
                 many.addAll(List.of(
                         "row/" + id + "/" + year + "/1/quantity = " + i + ",5",
@@ -297,21 +325,34 @@ class RoundTripTest {
 
     @Test
     void somebodys_own_table_is_read_by_the_columns_that_were_told() {
-        var csv = "Nguồn;Năm;Nhiên liệu;Số lượng (tấn);Ghi chú\nLò nung 1;2025;anthracite;1.300,5;x\nLò mới;2026;anthracite;2;\n";
+        var csv =
+                "Nguồn;Năm;Nhiên liệu;Số lượng (tấn);Ghi chú\nLò nung 1;2025;anthracite;1.300,5;x\nLò mới;2026;anthracite;2;\n";
         var header = List.of("Nguồn", "Năm", "Nhiên liệu", "Số lượng (tấn)", "Ghi chú");
         var columns = ColumnGuess.of(header);
         assertEquals(Map.of("source", 0, "year", 1, "fuel", 2, "quantity", 3, "remark", 4), columns);
-        var mapping = new ColumnMapping(header, columns, Map.of("unit", "tấn", "use", "industry", "activity", "fuel-burnt"));
+        var mapping =
+                new ColumnMapping(header, columns, Map.of("unit", "tấn", "use", "industry", "activity", "fuel-burnt"));
         var bytes = csv.getBytes(StandardCharsets.UTF_8);
         var book = Desk.accepted(UploadedBook.of(bytes, "bang.csv", Limits.UPLOAD));
         var id = Desk.accepted(desk.stage.stage(
-                Desk.WE, desk.id, book.pages().getFirst().from(0, Set.of()), mapping, Desk.origin(bytes), Progress.NOBODY));
+                Desk.WE,
+                desk.id,
+                book.pages().getFirst().from(0, Set.of()),
+                mapping,
+                Desk.origin(bytes),
+                Progress.NOBODY));
         var staged = desk.kept(id).orElseThrow().staged();
         assertEquals(List.of(), staged.findings());
         assertEquals(
                 List.of("CHANGED row/s001/2025/1/quantity", "ADDED row/s001/2025/1/remark"),
-                changed(staged).stream().filter(each -> each.slot().text().contains("s001")).map(each -> each.verdict() + " " + each.slot().text()).sorted().toList().reversed());
+                changed(staged).stream()
+                        .filter(each -> each.slot().text().contains("s001"))
+                        .map(each -> each.verdict() + " " + each.slot().text())
+                        .sorted()
+                        .toList()
+                        .reversed());
         Desk.accepted(desk.taken(staged));
-        assertEquals("stationary", desk.draft().paper().source("s004").orElseThrow().text("class"));
+        assertEquals(
+                "stationary", desk.draft().paper().source("s004").orElseThrow().text("class"));
     }
 }

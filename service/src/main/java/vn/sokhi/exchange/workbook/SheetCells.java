@@ -122,7 +122,8 @@ final class SheetCells {
             boolean whole = digits.stripTrailingZeros().scale() <= 0;
             boolean told = digits.compareTo(FIRST_DAY) >= 0 && digits.compareTo(LAST_DAY) <= 0;
             return whole && told
-                    ? Outcome.accept(Cell.ofText(BEFORE_DAYS.plusDays(digits.longValue()).toString(), where))
+                    ? Outcome.accept(
+                            Cell.ofText(BEFORE_DAYS.plusDays(digits.longValue()).toString(), where))
                     : refuse("F-DATE-CELL", raw, where);
         });
     }

@@ -28,8 +28,7 @@ public final class Workbook implements Book {
     private final SharedStrings strings;
     private final CellFormats formats;
 
-    private Workbook(
-            String file, Limits limits, WorkbookParts parts, SharedStrings strings, CellFormats formats) {
+    private Workbook(String file, Limits limits, WorkbookParts parts, SharedStrings strings, CellFormats formats) {
         this.file = file;
         this.limits = limits;
         this.parts = parts;
@@ -53,8 +52,7 @@ public final class Workbook implements Book {
         if (bytes.length > limits.fileBytes()) throw Refusal.of("F-FILE-SIZE", where, "limit", limits.fileBytes());
         var parts = WorkbookParts.of(ZipArchive.open(bytes, where), where);
         if (parts.sheets().isEmpty()) throw Refusal.of("F-NO-SHEET", where);
-        return new Workbook(
-                where.file(), limits, parts, strings(parts, limits, where), formats(parts, where));
+        return new Workbook(where.file(), limits, parts, strings(parts, limits, where), formats(parts, where));
     }
 
     static SharedStrings strings(WorkbookParts parts, Limits limits, Where where) throws IOException {
@@ -130,8 +128,7 @@ public final class Workbook implements Book {
             var refusals = new Refusals(refused, limits.findings());
             var cells = new SheetCells(strings, formats, limits.cellChars(), days);
             try (var markup = parts.open(sheet.part())) {
-                new SheetRows(markup, sheet.name(), cells, limits, refusals)
-                        .readFrom(headerRow, header, row);
+                new SheetRows(markup, sheet.name(), cells, limits, refusals).readFrom(headerRow, header, row);
             } catch (Refusal refusal) {
                 refused.accept(refusal.finding());
             } catch (IOException failure) {
