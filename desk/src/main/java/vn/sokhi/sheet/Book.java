@@ -30,11 +30,11 @@ public interface Book {
         /// Whether a person who opens the book sees it.
         boolean isShown();
 
-        /// Its table from that row on. A row in which a cell is at fault is handed on without that cell; the cell's
-        /// finding is told before the row.
+        /// Its table from that row on. A row in which a cell is at fault is handed on without it; the finding is
+        /// told before the row.
         ///
         /// @param headerRow the row of its header, from 1; 0 for the first row that holds something
-        /// @param days the columns, from 1, in which a day is read as `2026-03-31`: elsewhere it is a finding
+        /// @param days the columns, from 1, in which a day is read: elsewhere it is a finding
         Table from(int headerRow, Set<Integer> days);
     }
 }

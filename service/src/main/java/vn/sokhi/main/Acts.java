@@ -127,8 +127,7 @@ class Acts {
     }
 
     @Bean
-    CompareFigures compareFigures(
-            ReadReport reports, Editions editions, Releases releases, InstantSource clock) {
+    CompareFigures compareFigures(ReadReport reports, Editions editions, Releases releases, InstantSource clock) {
         return new CompareFigures(reports, editions, releases, clock);
     }
 

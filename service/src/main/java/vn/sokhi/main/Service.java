@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -59,17 +60,7 @@ public class Service {
         Loading.into(database, shelf);
         var application = new SpringApplication(Service.class);
         application.setBannerMode(Banner.Mode.OFF);
-        application.setDefaultProperties(Map.of(
-                "server.address", place.address(),
-                "server.port", place.port().orElseGet(() -> freePort(place.address())),
-                "spring.threads.virtual.enabled", "true",
-                "spring.thymeleaf.cache", "true",
-                "spring.thymeleaf.servlet.produce-partial-output-while-processing", "false",
-                "spring.main.lazy-initialization", "false",
-                "logging.level.root", "WARN",
-                "server.error.whitelabel.enabled", "false",
-                "server.max-http-request-header-size", "64KB",
-                "server.forward-headers-strategy", "native"));
+        application.setDefaultProperties(settings(place));
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("database", database);
             context.getBeanFactory().registerSingleton("shelf", shelf);
@@ -87,6 +78,23 @@ public class Service {
             for (var finding : findings)
                 System.err.println("  " + finding.where().text() + " " + finding.rule() + " " + finding.words());
         });
+    }
+
+    /// A page of rows posts every field it shows: as many parameters as a large report has on one page.
+    private static Map<String, Object> settings(Place place) {
+        var settings = new HashMap<String, Object>(Map.of(
+                "server.address", place.address(),
+                "server.port", place.port().orElseGet(() -> freePort(place.address())),
+                "spring.threads.virtual.enabled", "true",
+                "spring.thymeleaf.cache", "true",
+                "spring.thymeleaf.servlet.produce-partial-output-while-processing", "false",
+                "spring.main.lazy-initialization", "false",
+                "logging.level.root", "WARN",
+                "server.error.whitelabel.enabled", "false",
+                "server.max-http-request-header-size", "64KB",
+                "server.forward-headers-strategy", "native"));
+        settings.put("server.tomcat.max-parameter-count", "100000");
+        return settings;
     }
 
     private static String shown(String address) {

@@ -22,7 +22,8 @@ public final class Chemistry {
         return FORMULA.matcher(escaped(text)).replaceAll("$1<sub>$2</sub>");
     }
 
-    /// The given numbers of a formula in MathML as links to where each is told, their formulas' figures set low. Words of
+    /// The given numbers of a formula in MathML as links to where each is told, their formulas' figures set low. Words
+    /// of
     /// HTML may stand within an `mtext`.
     ///
     /// @param address by the symbol that the number stands for

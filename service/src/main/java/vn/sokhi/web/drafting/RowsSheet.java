@@ -20,6 +20,7 @@ import vn.sokhi.finding.Finding;
 import vn.sokhi.paper.PaperTable;
 import vn.sokhi.paper.SourceClass;
 import vn.sokhi.paper.Tasks;
+import vn.sokhi.quantity.Exact;
 import vn.sokhi.report.Report.Draft;
 import vn.sokhi.rulebook.Lists;
 import vn.sokhi.web.drafting.RowColumn.Kind;
@@ -28,7 +29,6 @@ import vn.sokhi.web.drafting.RowLine.Button;
 import vn.sokhi.web.drafting.RowLine.Cell;
 import vn.sokhi.web.drafting.RowLine.Remark;
 import vn.sokhi.web.drafting.SectionForm.Asked;
-import vn.sokhi.quantity.Exact;
 import vn.sokhi.words.Words;
 
 /// Lays out the rows of one activity in one year: a line for each source at work, several where its rows are told apart

@@ -22,12 +22,7 @@ public interface SectionForm {
     /// @param typed what was sent and could not be saved, as it was typed: it is shown instead of what stands
     /// @param findings why not, each at its field
     record Asked(
-            Seat seat,
-            Shown shown,
-            String section,
-            Map<Slot, String> typed,
-            List<Finding> findings,
-            Words words) {}
+            Seat seat, Shown shown, String section, Map<Slot, String> typed, List<Finding> findings, Words words) {}
 
     /// Whether it lays out the section of that code.
     boolean serves(FormPlan plan, String section);
@@ -35,11 +30,11 @@ public interface SectionForm {
     /// Whether a form of that section may send that field.
     boolean owns(Shown shown, String section, Slot slot);
 
-    /// Fills the model (the frame is in it already, with `line`: this section's `SectionLine`, `then`: the address of
-    /// the section after it, `faults` and `faulty`).
+    /// Fills the model. The frame is in it already, with `line` (this section's `SectionLine`), `then` (the address of
+    /// the section after it), `faults` and `faulty`.
     ///
-    /// @return the template; its form posts to the section's own address with `revision`, fields named by their slots,
-    ///         and the button's `then` = `stay` or `next`
+    /// @return the template. Its form posts to the section's own address: `revision`, fields named by their slots,
+    ///         and the button's `then`, which is `stay` or `next`
     String show(Asked asked, Model page);
 
     /// What a button asks for beyond saving, done after the rest of the form was saved: the address to go on to, or why

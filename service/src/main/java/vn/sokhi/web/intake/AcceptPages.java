@@ -83,8 +83,8 @@ final class AcceptPages {
     }
 
     private static Set<String> ticked(HttpServletRequest request) {
-        return new HashSet<>(Arrays.asList(
-                Objects.requireNonNullElse(request.getParameterValues("line"), new String[0])));
+        return new HashSet<>(
+                Arrays.asList(Objects.requireNonNullElse(request.getParameterValues("line"), new String[0])));
     }
 
     private ModelAndView refused(
@@ -106,7 +106,9 @@ final class AcceptPages {
 
     private static List<Clash> clashes(Shown shown, Kept kept, List<Finding> findings, Words words) {
         var preview = new Preview(kept.staged(), shown, words);
-        return findings.stream().map(finding -> clash(preview, kept, finding, words)).toList();
+        return findings.stream()
+                .map(finding -> clash(preview, kept, finding, words))
+                .toList();
     }
 
     private static Clash clash(Preview preview, Kept kept, Finding finding, Words words) {

@@ -15,8 +15,8 @@ final class Asked {
 
     static <T> T found(Optional<T> thing, String rule, String asked) {
         return Turned.unlessAccepted(thing.map(Outcome::accept)
-                .orElseGet(() -> Outcome.refuse(
-                        Finding.of(rule, new Where.Nowhere()).with("asked", asked))));
+                .orElseGet(() ->
+                        Outcome.refuse(Finding.of(rule, new Where.Nowhere()).with("asked", asked))));
     }
 
     static String imports(Object draft) {

@@ -78,8 +78,8 @@ public record ColumnForm(Map<Integer, String> columns, Map<String, String> alway
         told.addAll(always.keySet());
         OurColumns.NEEDED.stream()
                 .filter(code -> !told.contains(code))
-                .forEach(code -> findings.add(
-                        Finding.of("I-COLUMN-NEEDED", new Where.Named(field(code))).with("column", code)));
+                .forEach(code -> findings.add(Finding.of("I-COLUMN-NEEDED", new Where.Named(field(code)))
+                        .with("column", code)));
         if (!findings.isEmpty()) return Outcome.refuse(findings);
         var rest = new HashMap<>(always);
         places.keySet().forEach(rest::remove);

@@ -117,7 +117,9 @@ final class ColumnPages {
     private String refused(Looked looked, ColumnForm form, List<Finding> findings, Model page) {
         var words = (Words) Objects.requireNonNull(page.getAttribute("w"));
         page.addAttribute("known", false);
-        page.addAttribute("findings", findings.stream().map(each -> words.tell(named(each, words))).toList());
+        page.addAttribute(
+                "findings",
+                findings.stream().map(each -> words.tell(named(each, words))).toList());
         page.addAttribute("faulty", true);
         return show(looked, form, words, page);
     }
@@ -163,7 +165,11 @@ final class ColumnPages {
         page.addAttribute("usual", OurColumns.usual(words));
         page.addAttribute("more", OurColumns.more(words));
         page.addAttribute("activities", OurColumns.activities(words));
-        page.addAttribute("sources", shown.draft().paper().sources().stream().map(each -> each.text("name")).toList());
+        page.addAttribute(
+                "sources",
+                shown.draft().paper().sources().stream()
+                        .map(each -> each.text("name"))
+                        .toList());
         page.addAttribute("years", shown.draft().period().inOrder());
         page.addAttribute("minutes", held.time().toMinutes());
         page.addAttribute("address", Asked.columns(shown.draft().id(), sent.id()));

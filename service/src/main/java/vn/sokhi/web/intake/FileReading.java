@@ -93,8 +93,7 @@ final class FileReading {
         return stage.stage(sent.actor(), sent.draft(), table, mapping, sent.origin(), progress(telling));
     }
 
-    private Outcome<ImportId> mapped(
-            Sent sent, Optional<Book.Page> page, ColumnMapping mapping, Work.Telling telling) {
+    private Outcome<ImportId> mapped(Sent sent, Optional<Book.Page> page, ColumnMapping mapping, Work.Telling telling) {
         return page.map(each -> mapped(sent, each, mapping, telling)).orElseGet(() -> OwnBook.none(sent.file()));
     }
 

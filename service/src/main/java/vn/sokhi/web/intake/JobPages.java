@@ -86,9 +86,7 @@ final class JobPages {
     ResponseEntity<Map<String, Object>> state(
             @AuthenticationPrincipal Seat seat, @PathVariable String id, @PathVariable String job, Locale locale) {
         var asked = look(seat, frame.read(seat, id), job);
-        return ResponseEntity.ok()
-                .header("Cache-Control", "no-store")
-                .body(json(asked, Words.in(Language.of(locale))));
+        return ResponseEntity.ok().header("Cache-Control", "no-store").body(json(asked, Words.in(Language.of(locale))));
     }
 
     private static Map<String, Object> json(Job job, Words words) {

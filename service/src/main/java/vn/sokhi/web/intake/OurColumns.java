@@ -22,7 +22,18 @@ final class OurColumns {
     static final List<String> ALWAYS = List.of("source", "year", "activity", "unit");
 
     private static final List<String> USUAL = List.of(
-            "source", "year", "activity", "quantity", "unit", "fuel", "gas", "use", "ncv", "document", "provider", "remark");
+            "source",
+            "year",
+            "activity",
+            "quantity",
+            "unit",
+            "fuel",
+            "gas",
+            "use",
+            "ncv",
+            "document",
+            "provider",
+            "remark");
 
     private static final Set<String> MORE = more();
 

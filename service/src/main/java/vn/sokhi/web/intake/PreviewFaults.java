@@ -23,7 +23,8 @@ final class PreviewFaults {
         var faults = new ArrayList<Fault>();
         each(staged, words, "rejected", Proposal::findings, faults);
         each(staged, words, "asked", Proposal::questions, faults);
-        staged.findings().forEach(finding -> faults.add(told(finding, staged.of().file(), words)));
+        staged.findings()
+                .forEach(finding -> faults.add(told(finding, staged.of().file(), words)));
         return faults;
     }
 
@@ -39,7 +40,8 @@ final class PreviewFaults {
             List<Fault> faults) {
         for (var proposal : staged.proposals()) {
             findings.apply(proposal)
-                    .forEach(finding -> faults.add(new Fault(weight, CellPlace.brief(proposal.place()), words.tell(finding))));
+                    .forEach(finding ->
+                            faults.add(new Fault(weight, CellPlace.brief(proposal.place()), words.tell(finding))));
         }
     }
 

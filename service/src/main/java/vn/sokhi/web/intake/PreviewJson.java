@@ -29,7 +29,9 @@ final class PreviewJson {
         kept.accepted().ifPresent(revision -> json.put("acceptedAs", revision));
         json.put("counts", counts(staged));
         json.put("findings", findings(staged.findings()));
-        json.put("proposals", staged.proposals().stream().map(PreviewJson::proposal).toList());
+        json.put(
+                "proposals",
+                staged.proposals().stream().map(PreviewJson::proposal).toList());
         return json;
     }
 

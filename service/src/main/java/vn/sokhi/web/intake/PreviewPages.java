@@ -61,8 +61,7 @@ final class PreviewPages {
     @GetMapping(path = "/drafts/{id}/imports/{file}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> json(
             @AuthenticationPrincipal Seat seat, @PathVariable String id, @PathVariable String file) {
-        return ResponseEntity.ok(
-                PreviewJson.of(look(seat, frame.read(seat, id), file).kept));
+        return ResponseEntity.ok(PreviewJson.of(look(seat, frame.read(seat, id), file).kept));
     }
 
     /// The faults as a file, else the page.
@@ -92,8 +91,7 @@ final class PreviewPages {
         var id = Asked.found(ImportId.parse(file), "I-UNKNOWN", file);
         var kept = Turned.unlessAccepted(imports.read(seat.actor(), id));
         boolean here = kept.draft().equals(shown.draft().id());
-        return Asked.found(
-                here ? Optional.of(new Looked(seat, shown, kept)) : Optional.empty(), "I-UNKNOWN", file);
+        return Asked.found(here ? Optional.of(new Looked(seat, shown, kept)) : Optional.empty(), "I-UNKNOWN", file);
     }
 
     void show(Looked looked, HttpServletRequest request, Words words, Model page) {

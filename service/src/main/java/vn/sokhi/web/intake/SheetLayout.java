@@ -66,9 +66,10 @@ public record SheetLayout(String sheet, List<Column> columns, List<Line> lines) 
                     .add(proposal);
         }
         var lines = new LinkedHashMap<String, List<Proposal>>();
-        sheets.values().forEach(rows -> rows.values()
-                .forEach(row -> lines.put(
-                        CellPlace.of(row.getFirst().place()).line(), row)));
+        sheets.values()
+                .forEach(rows -> rows.values()
+                        .forEach(row ->
+                                lines.put(CellPlace.of(row.getFirst().place()).line(), row)));
         return lines;
     }
 

@@ -44,8 +44,7 @@ final class UploadPages {
     /// A file that was read before.
     ///
     /// @param accepted by which revision; 0 where it was not
-    public record Line(
-            String address, String file, String at, int added, int changed, int rejected, long accepted) {}
+    public record Line(String address, String file, String at, int added, int changed, int rejected, long accepted) {}
 
     private final DraftFrame frame;
     private final ReadImport imports;
@@ -103,8 +102,7 @@ final class UploadPages {
             return Outcome.refuse(Finding.of("F-NONE", new Where.Named("sheet")));
         }
         var sent = new FileReading.Sent(seat.actor(), shown.draft().id(), name(sheet), sheet.getBytes());
-        return jobs.take(
-                seat.actor().organisation(), sent.about(), sent.file(), sent.bytes().length, reading.of(sent));
+        return jobs.take(seat.actor().organisation(), sent.about(), sent.file(), sent.bytes().length, reading.of(sent));
     }
 
     /// The file's own name: some browsers send a path before it.

@@ -61,7 +61,8 @@ final class WorkbookFiles {
 
     /// Facility and period in plain letters: `nha-may-gach-men-so-1-mau-2025-2026`.
     static String name(Shown shown) {
-        return plain(shown.draft().facility().name()) + "-" + plain(shown.draft().period().text());
+        return plain(shown.draft().facility().name()) + "-"
+                + plain(shown.draft().period().text());
     }
 
     static String plain(String text) {

@@ -109,7 +109,8 @@ class SectionPagesTest {
                 Map.of("answer/technology", "Ba lò <b>", "answer/data-system", "SCADA " + seen, "then", "stay"));
         assertEquals(412, refused.getResponse().getStatus());
         var page = java.util.Objects.requireNonNull(refused.getModelAndView()).getModel();
-        var clash = (SectionPages.Clash) java.util.Objects.requireNonNull((List<?>) page.get("clashes")).getFirst();
+        var clash = (SectionPages.Clash)
+                java.util.Objects.requireNonNull((List<?>) page.get("clashes")).getFirst();
         assertEquals(
                 List.of("answer/technology", "Ba lò <b>", "Hai lò"),
                 List.of(clash.slot(), clash.mine(), clash.theirs()));
@@ -169,7 +170,8 @@ class SectionPagesTest {
                 "answer/boundary", "Cả nhà máy", "new-name", "Lưới điện", "new-class", "electricity", "then", "add");
         var added = send("boundary", revision(), typed).getResponse();
         assertEquals(303, added.getStatus());
-        var id = java.util.Objects.requireNonNull(added.getRedirectedUrl()).replaceFirst(".*#source\\.(s[0-9]+)\\.name", "$1");
+        var id = java.util.Objects.requireNonNull(added.getRedirectedUrl())
+                .replaceFirst(".*#source\\.(s[0-9]+)\\.name", "$1");
         assertTrue(id.matches("s[0-9]{3}"), id);
         assertEquals("electricity-bought", paper().source(id).orElseThrow().text("activity"));
         assertEquals("Cả nhà máy", answer("boundary"));
