@@ -8,13 +8,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,13 +105,13 @@ class ReportWalkTest {
         assertThat(field(page, id)).hasValue(text);
     }
 
-    /// The template made for this report comes back with one value changed and one that is no number.
+    /// The template made for this report comes back with one value changed; a fuel below nought is shown with its cell.
     private static void byWorkbook(Page page, Eyes eyes, String draft) throws IOException {
         var template = page.request().get(draft + "/template.xlsx").body();
         assertTrue(template.length > 5_000, "a workbook came");
         page.navigate(draft + "/imports");
         eyes.look("r3-upload");
-        send(page, changed(template, "49 250", "bốn mươi chín"));
+        send(page, changed(template, "49250", "-49250"));
         assertThat(page.locator("#faults")).containsText("!");
         eyes.look("r4-faults");
         assertTrue(page.request().get(page.locator("#marked").getAttribute("href").startsWith("http")
@@ -118,14 +119,14 @@ class ReportWalkTest {
                         : running.at(page.locator("#marked").getAttribute("href")))
                 .ok());
         page.navigate(draft + "/imports");
-        send(page, changed(template, "49 250", "50 000"));
+        send(page, changed(template, "49250", "50000"));
         assertThat(page.locator("#unstored")).isVisible();
         assertThat(page.locator("#counts [data-count=changed]")).containsText("1");
         eyes.look("r5-preview");
         page.locator("button[name=take][value=all]").click();
         assertThat(page.locator("#taken")).isVisible();
         page.navigate(draft + "/sections/mobile?year=2025");
-        assertThat(field(page, "row.s006.2025.1.quantity")).hasValue(Pattern.compile("50.000"));
+        assertThat(field(page, "row.s006.2025.1.quantity")).hasValue("50000");
     }
 
     private static void send(Page page, byte[] workbook) {
@@ -142,10 +143,11 @@ class ReportWalkTest {
     private static byte[] changed(byte[] workbook, String text, String other) throws IOException {
         var out = new ByteArrayOutputStream();
         int found = 0;
-        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+        var file = Files.write(Files.createTempFile("template", ".xlsx"), workbook);
+        try (var in = new ZipFile(file.toFile());
                 var to = new ZipOutputStream(out)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                var bytes = in.readAllBytes();
+            for (var entry : Collections.list(in.entries())) {
+                var bytes = in.getInputStream(entry).readAllBytes();
                 var part = new String(bytes, StandardCharsets.UTF_8);
                 if (entry.getName().endsWith(".xml") && part.contains(">" + text + "<")) {
                     found++;

@@ -1,6 +1,5 @@
 package vn.sokhi.words;
 
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,18 +21,14 @@ public final class Chemistry {
         return FORMULA.matcher(escaped(text)).replaceAll("$1<sub>$2</sub>");
     }
 
-    /// The given numbers of a formula in MathML as links to where each is told, their formulas' figures set low. Words
-    /// of
-    /// HTML may stand within an `mtext`.
-    ///
-    /// @param address by the symbol that the number stands for
-    public static String inMath(String markup, UnaryOperator<String> address) {
+    /// The given numbers of a formula in MathML, their formulas' figures set low. Words of HTML may stand within an
+    /// `mtext`; links may not: a reader of screens takes a formula as one thing, and the list below it has them.
+    public static String inMath(String markup) {
         return GIVEN.matcher(markup)
-                .replaceAll(given -> Matcher.quoteReplacement(
-                        "<mtext class=\"given\"><a href=\"" + escaped(address.apply(given.group(1))) + "\">"
-                                + FORMULA.matcher(given.group(2).replace(' ', KEPT_BLANK))
-                                        .replaceAll("$1<sub>$2</sub>")
-                                + "</a></mtext>"));
+                .replaceAll(given -> Matcher.quoteReplacement("<mtext class=\"given\">"
+                        + FORMULA.matcher(given.group(2).replace(' ', KEPT_BLANK))
+                                .replaceAll("$1<sub>$2</sub>")
+                        + "</mtext>"));
     }
 
     /// A symbol of an equation: what stands behind `_` is set low.

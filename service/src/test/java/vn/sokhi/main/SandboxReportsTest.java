@@ -63,7 +63,7 @@ class SandboxReportsTest {
             """;
 
     private static final Shelf SHELF = new Shelf();
-    private static final Database DATABASE = TestDatabase.shared();
+    private static final Database DATABASE = TestDatabase.ownOf("sandbox");
     private static final Office OFFICE = new Office(new SqlTransactions(DATABASE.runtime()));
     private static final Editions EDITIONS = new Acts().editions(SHELF);
     private static final ReadDraft READING = new ReadDraft(OFFICE, EDITIONS, InstantSource.system());

@@ -19,24 +19,37 @@ public final class TestDatabase {
         static final Database DATABASE = opened();
 
         private static CarriedPostgres server() {
-            try {
-                return CarriedPostgres.on(freshFolder("store"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return serverOn("store");
         }
 
         private static Database opened() {
-            try {
-                var database = Database.open(
-                        Map.of("SOKHI_DB_URL", SERVER.runtimeUrl(), "SOKHI_DB_OWNER_URL", SERVER.ownerUrl()), TARGET);
-                new Sandbox(database.owner()).load();
-                Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::close));
-                return database;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return TestDatabase.opened(SERVER);
         }
+    }
+
+    private static CarriedPostgres serverOn(String folder) {
+        try {
+            return CarriedPostgres.on(freshFolder(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Database opened(CarriedPostgres server) {
+        try {
+            var database = Database.open(
+                    Map.of("SOKHI_DB_URL", server.runtimeUrl(), "SOKHI_DB_OWNER_URL", server.ownerUrl()), TARGET);
+            new Sandbox(database.owner()).load();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, database)));
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A database of a test's own, where what other tests left would be counted too.
+    public static Database ownOf(String test) {
+        return opened(serverOn(test));
     }
 
     public static Database shared() {
@@ -55,10 +68,10 @@ public final class TestDatabase {
         return folder;
     }
 
-    private static void close() {
+    private static void close(CarriedPostgres server, Database database) {
         try {
-            Shared.DATABASE.close();
-            Shared.SERVER.close();
+            database.close();
+            server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,7 +39,7 @@ public final class Layout {
         return new Block(
                 id,
                 heading(figure),
-                formula(working, id),
+                formula(working),
                 words.numbers().readable(figure.amount()),
                 steps(working.lines(), id),
                 groups(working));
@@ -54,10 +54,10 @@ public final class Layout {
                 LawLinks.text(figure.by().source().instrument()));
     }
 
-    private Block.Formula formula(Working working, String id) {
+    private Block.Formula formula(Working working) {
         var symbols = Pieces.of(working.figure().by().formula().markup());
         var numbers = Pieces.of(Chemistry.inMath(
-                working.formulaInNumbers(words.numbers()::readable).markup(), symbol -> "#" + anchor(id, symbol)));
+                working.formulaInNumbers(words.numbers()::readable).markup()));
         return new Block.Formula(
                 symbols.left(), symbols.right(), numbers.equals(symbols) ? List.of() : numbers.right());
     }

@@ -36,7 +36,7 @@ class IntakePagesTest {
     static final class Rooms implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            context.getBeanFactory().registerSingleton("database", TestDatabase.shared());
+            context.getBeanFactory().registerSingleton("database", TestDatabase.ownOf("intake"));
             context.getBeanFactory().registerSingleton("shelf", new Shelf());
         }
     }
