@@ -25,10 +25,10 @@ public final class Chemistry {
     /// `mtext`; links may not: a reader of screens takes a formula as one thing, and the list below it has them.
     public static String inMath(String markup) {
         return GIVEN.matcher(markup)
-                .replaceAll(given -> Matcher.quoteReplacement("<mtext class=\"given\">"
+                .replaceAll(given -> Matcher.quoteReplacement("<mtext class=\"given\"><span>"
                         + FORMULA.matcher(given.group(2).replace(' ', KEPT_BLANK))
                                 .replaceAll("$1<sub>$2</sub>")
-                        + "</mtext>"));
+                        + "</span></mtext>"));
     }
 
     /// A symbol of an equation: what stands behind `_` is set low.
