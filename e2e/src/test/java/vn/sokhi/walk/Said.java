@@ -44,7 +44,7 @@ record Said(
             "Check and work out",
             "5 things to mend",
             "“antracite” is not in the list",
-            "(decimal comma)?",
+            "with a decimal comma",
             "1,023.53",
             "Worked out again: the same",
             "Hand in the report",
