@@ -116,7 +116,7 @@ public final class OpenReport {
     private static Set<String> withHistory(Paper paper) {
         return paper.sources().stream()
                 .filter(source -> Catalogue.find(source.text("activity"))
-                        .filter(activity -> activity.group().kind() == Activity.Group.Kind.HISTORY)
+                        .filter(Activity::restsOnHistory)
                         .isPresent())
                 .map(Paper.Source::id)
                 .collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sokhi.draft.Edit;
 import vn.sokhi.draft.Entry;
 import vn.sokhi.draft.Paper;
@@ -35,20 +36,32 @@ public final class TakeOver {
         this.office = office;
     }
 
-    /// What fields of that draft could take from the one before: those that are empty, of sources at work.
-    public static List<Offer> offers(Draft draft, Draft earlier) {
+    /// What fields of that draft could take from the year before: those that are empty, of sources at work. That year
+    /// stands in the same draft, or it is the last one of the report before.
+    public static List<Offer> offers(Draft draft, Optional<Draft> earlier) {
         var offers = new ArrayList<Offer>();
-        int from = earlier.period().years().last();
-        var rows = earlier.paper().rows().stream()
-                .filter(row -> row.key().year() == from)
-                .toList();
-        for (var source : draft.paper().sources()) {
-            for (int year : draft.period().years()) {
+        for (int year : draft.period().years()) {
+            var before = before(year, draft, earlier);
+            for (var source : draft.paper().sources()) {
                 if (!Tasks.isAtWork(source, year)) continue;
-                for (var row : rows) if (row.key().source().equals(source.id())) offer(row, year, draft, offers);
+                for (var row : before) if (row.key().source().equals(source.id())) offer(row, year, draft, offers);
             }
         }
         return offers;
+    }
+
+    /// The latest rows that tell of a year before that one: of each source its own.
+    private static List<Paper.Row> before(int year, Draft draft, Optional<Draft> earlier) {
+        var rows = new ArrayList<>(rows(draft.paper(), year - 1));
+        var told = rows.stream().map(row -> row.key().source()).collect(Collectors.toSet());
+        earlier.ifPresent(report -> rows(report.paper(), report.period().years().last()).stream()
+                .filter(row -> !told.contains(row.key().source()))
+                .forEach(rows::add));
+        return rows;
+    }
+
+    private static List<Paper.Row> rows(Paper paper, int year) {
+        return paper.rows().stream().filter(row -> row.key().year() == year).toList();
     }
 
     private static void offer(Paper.Row row, int year, Draft draft, List<Offer> offers) {
@@ -67,12 +80,11 @@ public final class TakeOver {
                 actor,
                 books -> SaveEntries.held(books, id).then(draft -> {
                     var wanted = new HashMap<Slot, Optional<Entry>>();
-                    ReadDraft.earlier(draft, books)
-                            .ifPresent(earlier -> offers(draft, earlier).stream()
-                                    .filter(offer -> slots.contains(offer.slot()))
-                                    .forEach(offer -> wanted.put(
-                                            offer.slot(),
-                                            Optional.of(offer.entry().from(new Entry.Origin.Earlier(offer.year()))))));
+                    offers(draft, ReadDraft.earlier(draft, books)).stream()
+                            .filter(offer -> slots.contains(offer.slot()))
+                            .forEach(offer -> wanted.put(
+                                    offer.slot(),
+                                    Optional.of(offer.entry().from(new Entry.Origin.Earlier(offer.year())))));
                     return SaveEntries.saved(draft, Edit.Kind.TAKEN_OVER, wanted, seen, actor, books);
                 }));
     }

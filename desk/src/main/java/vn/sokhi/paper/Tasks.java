@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.sokhi.calculation.Catalogue;
+import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.draft.Paper;
 import vn.sokhi.draft.Period;
+import vn.sokhi.draft.RowKey;
 import vn.sokhi.draft.Slot;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Where;
@@ -136,6 +139,7 @@ public final class Tasks {
             if (!source.text("class").equals(of.code())) continue;
             var told = told(source.id());
             missing.addAll(OtherMethod.missing(source, paper.rows()));
+            if (!restsOnHistory(source)) faults.addAll(outside(source, told));
             begun |= !told.isEmpty();
             for (int year : period.years()) {
                 if (isAtWork(source, year) && !told.contains(year)) missing.add(noRow(source, year));
@@ -145,9 +149,31 @@ public final class Tasks {
     }
 
     private static Finding noRow(Paper.Source source, int year) {
-        return Finding.of("P-NO-ROW", new Where.Named("row/" + source.id() + "/" + year + "/1/quantity"))
+        return Finding.of("P-NO-ROW", quantity(source, year))
                 .with("source", source.text("name"))
                 .with("year", year);
+    }
+
+    private static boolean restsOnHistory(Paper.Source source) {
+        return Catalogue.find(source.text("activity"))
+                .filter(Activity::restsOnHistory)
+                .isPresent();
+    }
+
+    /// Figures of other years are not filed: a row of one must not be left out unseen.
+    private List<Finding> outside(Paper.Source source, Set<Integer> told) {
+        return told.stream()
+                .filter(year -> !period.years().contains(year))
+                .sorted()
+                .map(year -> Finding.of("P-YEAR-OUTSIDE", quantity(source, year))
+                        .with("source", source.text("name"))
+                        .with("year", year)
+                        .with("period", period.text()))
+                .toList();
+    }
+
+    private static Where quantity(Paper.Source source, int year) {
+        return new Where.Named(new RowKey(source.id(), year, 1).slot("quantity").text());
     }
 
     private boolean isOn(SourceClass of, Finding finding) {

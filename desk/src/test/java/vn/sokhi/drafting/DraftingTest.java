@@ -164,7 +164,7 @@ class DraftingTest {
                         "row/s001/2024/1/unit", "t",
                         "row/s001/2024/1/quantity", "900")));
         accepted(save.save(we, ID, 1, texts("source/s001/name", "Lò 1", "source/s002/name", "Lò 2")));
-        var offers = TakeOver.offers(draft(), draft(BEFORE));
+        var offers = TakeOver.offers(draft(), Optional.of(draft(BEFORE)));
         assertEquals(
                 Set.of("row/s001/2025/1/fuel", "row/s001/2025/1/unit", "row/s001/2026/1/fuel", "row/s001/2026/1/unit"),
                 offers.stream().map(offer -> offer.slot().text()).collect(Collectors.toSet()));
@@ -176,11 +176,25 @@ class DraftingTest {
     }
 
     @Test
+    void the_second_year_is_offered_what_the_first_says_though_there_is_no_report_before() {
+        accepted(save.save(we, ID, 1, texts("source/s001/name", "Lò 1", "row/s001/2025/1/ncv", "23,85")));
+        var offers = TakeOver.offers(draft(), Optional.empty());
+        assertEquals(
+                List.of("row/s001/2026/1/ncv 2025"),
+                offers.stream()
+                        .map(offer -> offer.slot().text() + " " + offer.year())
+                        .toList());
+        accepted(takeOver.take(we, ID, 2, Set.of(slot("row/s001/2026/1/ncv"))));
+        var taken = draft().paper().at(slot("row/s001/2026/1/ncv")).orElseThrow();
+        assertEquals(Entry.typed("23,85").from(new Entry.Origin.Earlier(2025)), taken);
+    }
+
+    @Test
     void a_source_that_is_closed_is_offered_nothing() {
         open(BEFORE, Period.of(2024, 2024));
         accepted(save.save(we, BEFORE, 1, texts("row/s001/2024/1/fuel", "anthracite")));
         accepted(save.save(we, ID, 1, texts("source/s001/name", "Lò 1", "source/s001/until", "2025")));
-        var years = TakeOver.offers(draft(), draft(BEFORE)).stream()
+        var years = TakeOver.offers(draft(), Optional.of(draft(BEFORE))).stream()
                 .map(offer -> offer.slot().text())
                 .toList();
         assertEquals(List.of("row/s001/2025/1/fuel"), years);

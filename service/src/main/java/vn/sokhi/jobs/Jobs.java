@@ -1,5 +1,6 @@
 package vn.sokhi.jobs;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,6 +57,17 @@ public final class Jobs {
     /// As it stands now. Another organisation's is answered as one that does not exist.
     public synchronized Optional<Job> look(OrganisationId owner, JobId id) {
         return of(owner, id).map(task -> task.job(ahead(task), clock.instant()));
+    }
+
+    /// The same, once it has ended or that time has gone: a small file is read before anybody looks.
+    public Optional<Job> lookWithin(OrganisationId owner, JobId id, Duration most) throws InterruptedException {
+        var task = held(owner, id);
+        if (task.isPresent()) task.get().await(most);
+        return look(owner, id);
+    }
+
+    private synchronized Optional<Task> held(OrganisationId owner, JobId id) {
+        return of(owner, id);
     }
 
     /// What an organisation has waiting or running for that thing, in the order in which it was asked for.

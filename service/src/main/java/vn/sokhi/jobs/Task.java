@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Where;
 
@@ -26,6 +28,7 @@ final class Task implements Work.Telling {
     private volatile Halt halt = Halt.NONE;
     private volatile Optional<Ending> ending = Optional.empty();
     private volatile Optional<Instant> began = Optional.empty();
+    private final CountDownLatch over = new CountDownLatch(1);
 
     Task(JobId id, Job.Asked asked, long bytes, Work work) {
         this.id = id;
@@ -73,6 +76,12 @@ final class Task implements Work.Telling {
     private void end(Ending came) {
         ending = Optional.of(came);
         work = Optional.empty();
+        over.countDown();
+    }
+
+    /// Waits for its end, but no longer than that.
+    void await(Duration most) throws InterruptedException {
+        var _ = over.await(most.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private Ending halted() {

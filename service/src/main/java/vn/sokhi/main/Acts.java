@@ -2,12 +2,10 @@ package vn.sokhi.main;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sokhi.exchange.UploadedSheet;
 import vn.sokhi.exchange.refusal.Limits;
-import vn.sokhi.gazette.Gazette;
 import vn.sokhi.office.Editions;
 import vn.sokhi.office.Office;
 import vn.sokhi.office.PublicFilings;
@@ -24,9 +22,6 @@ import vn.sokhi.operator.StageSheet;
 import vn.sokhi.operator.SubmitReport;
 import vn.sokhi.operator.TakeTrialSeat;
 import vn.sokhi.report.ReportNumber;
-import vn.sokhi.rulebook.Reference;
-import vn.sokhi.rulebook.Rulebook;
-import vn.sokhi.shelf.Shelf;
 import vn.sokhi.store.Database;
 import vn.sokhi.store.SqlPublicFilings;
 import vn.sokhi.store.SqlTransactions;
@@ -44,31 +39,6 @@ class Acts {
     @Bean
     Office office(Database database) {
         return new Office(new SqlTransactions(database.runtime()));
-    }
-
-    @Bean
-    Editions editions(Shelf shelf) {
-        return new Editions() {
-            @Override
-            public Rulebook latest() {
-                return shelf.latest();
-            }
-
-            @Override
-            public Optional<Rulebook> edition(String label) {
-                return shelf.edition(label);
-            }
-
-            @Override
-            public Reference reference() {
-                return shelf.reference();
-            }
-
-            @Override
-            public Gazette gazette() {
-                return shelf.gazette();
-            }
-        };
     }
 
     @Bean

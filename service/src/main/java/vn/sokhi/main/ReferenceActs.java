@@ -1,14 +1,10 @@
 package vn.sokhi.main;
 
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sokhi.office.Editions;
 import vn.sokhi.office.Releases;
-import vn.sokhi.rulebook.Edition;
-import vn.sokhi.shelf.Shelf;
 import vn.sokhi.visitor.CompareEditions;
 import vn.sokhi.visitor.FindValues;
 import vn.sokhi.visitor.ReadLaw;
@@ -17,24 +13,6 @@ import vn.sokhi.visitor.ShowValue;
 /// Joins the acts of the law's own pages to the shelf.
 @Configuration(proxyBeanMethods = false)
 class ReferenceActs {
-
-    @Bean
-    Releases releases(Shelf shelf) {
-        return new Releases() {
-            @Override
-            public List<Edition> released() {
-                return shelf.released();
-            }
-
-            @Override
-            public Optional<byte[]> archive(String label) {
-                return shelf.released().stream()
-                        .filter(each -> each.label().equals(label))
-                        .findFirst()
-                        .map(shelf::archive);
-            }
-        };
-    }
 
     @Bean
     ReadLaw readLaw(Editions editions) {

@@ -18,12 +18,14 @@ import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
 import vn.sokhi.finding.Where;
 import vn.sokhi.gazette.Gazette;
+import vn.sokhi.office.Editions;
+import vn.sokhi.office.Releases;
 import vn.sokhi.rulebook.Edition;
 import vn.sokhi.rulebook.Reference;
 import vn.sokhi.rulebook.Rulebook;
 
 /// The released editions that ship with the program, and any other state of the rulebook by its path.
-public final class Shelf {
+public final class Shelf implements Editions, Releases {
 
     private static final String INDEX = "editions/index.csv";
 
@@ -35,21 +37,23 @@ public final class Shelf {
         released = index();
     }
 
-    /// In the order of their release; the last is the one in use.
+    /// The last is the one in use.
+    @Override
     public List<Edition> released() {
         return released;
     }
 
+    @Override
     public Rulebook latest() {
         return edition(released.getLast());
     }
 
-    /// The texts, places and shown tables of the edition in use.
+    @Override
     public Reference reference() {
         return printed(released.getLast()).reference();
     }
 
-    /// The printed lists and duties of the edition in use.
+    @Override
     public Gazette gazette() {
         return printed(released.getLast()).gazette();
     }
@@ -82,12 +86,18 @@ public final class Shelf {
                         String.join(", ", released.stream().map(Edition::label).toList())));
     }
 
-    /// A released edition by its label, as reports are pinned to it.
+    @Override
     public Optional<Rulebook> edition(String label) {
-        return released.stream()
-                .filter(each -> each.label().equals(label))
-                .findFirst()
-                .map(this::edition);
+        return labelled(label).map(this::edition);
+    }
+
+    private Optional<Edition> labelled(String label) {
+        return released.stream().filter(each -> each.label().equals(label)).findFirst();
+    }
+
+    @Override
+    public Optional<byte[]> archive(String label) {
+        return labelled(label).map(this::archive);
     }
 
     /// The files of a released edition, as they were released.

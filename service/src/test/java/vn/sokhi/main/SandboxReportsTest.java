@@ -19,7 +19,6 @@ import vn.sokhi.drafting.SaveEntries;
 import vn.sokhi.facility.Facility;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.finding.Outcome;
-import vn.sokhi.office.Editions;
 import vn.sokhi.office.Office;
 import vn.sokhi.operator.ListReports;
 import vn.sokhi.operator.ReadReport;
@@ -65,8 +64,7 @@ class SandboxReportsTest {
     private static final Shelf SHELF = new Shelf();
     private static final Database DATABASE = TestDatabase.ownOf("sandbox");
     private static final Office OFFICE = new Office(new SqlTransactions(DATABASE.runtime()));
-    private static final Editions EDITIONS = new Acts().editions(SHELF);
-    private static final ReadDraft READING = new ReadDraft(OFFICE, EDITIONS, InstantSource.system());
+    private static final ReadDraft READING = new ReadDraft(OFFICE, SHELF, InstantSource.system());
     private static final SandboxReports REPORTS = reports();
     private static Map<String, List<Finding>> refused = Map.of();
 
@@ -75,9 +73,9 @@ class SandboxReportsTest {
         return new SandboxReports(
                 OFFICE,
                 new SqlTrialSeats(DATABASE.runtime()),
-                new OpenReport(OFFICE, EDITIONS, dice, InstantSource.system()),
+                new OpenReport(OFFICE, SHELF, dice, InstantSource.system()),
                 new SaveEntries(OFFICE),
-                new CheckDraft(OFFICE, EDITIONS, READING, dice),
+                new CheckDraft(OFFICE, SHELF, READING, dice),
                 new SubmitReport(OFFICE, dice, ReportNumber.Series.TRIAL));
     }
 

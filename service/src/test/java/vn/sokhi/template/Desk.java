@@ -31,7 +31,6 @@ import vn.sokhi.exchange.refusal.Limits;
 import vn.sokhi.facility.Facility;
 import vn.sokhi.facility.FacilityId;
 import vn.sokhi.finding.Outcome;
-import vn.sokhi.gazette.Gazette;
 import vn.sokhi.intake.AcceptImport;
 import vn.sokhi.intake.Progress;
 import vn.sokhi.intake.ReadImport;
@@ -40,7 +39,6 @@ import vn.sokhi.intake.StageImport;
 import vn.sokhi.office.Books;
 import vn.sokhi.office.CheckedReports;
 import vn.sokhi.office.Drafts;
-import vn.sokhi.office.Editions;
 import vn.sokhi.office.Facilities;
 import vn.sokhi.office.Imports;
 import vn.sokhi.office.Office;
@@ -53,16 +51,12 @@ import vn.sokhi.party.OrganisationId;
 import vn.sokhi.party.PersonId;
 import vn.sokhi.report.Report.Draft;
 import vn.sokhi.report.ReportId;
-import vn.sokhi.rulebook.Reference;
-import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.shelf.Shelf;
-import vn.sokhi.shelf.WorkingFolder;
 
 /// A desk with one draft on it, held in memory, and the acts of the counter where files are taken in.
 final class Desk implements Transactions, Drafts, Imports {
 
     private static final Shelf SHELF = new Shelf();
-    private static final Reference REFERENCE = WorkingFolder.reference();
     private static final OrganisationId OURS = new OrganisationId(new UUID(1, 1));
     private static final PersonId PERSON = new PersonId(new UUID(1, 2));
     static final Actor WE = new Actor(PERSON, new Mandate(PERSON, OURS, LocalDate.of(2099, 12, 31)));
@@ -80,7 +74,7 @@ final class Desk implements Transactions, Drafts, Imports {
     final Map<ImportId, Kept> imports = new LinkedHashMap<>();
     private final Map<Hash, ColumnMapping> mappings = new HashMap<>();
     final Office office = new Office(this);
-    final ReadDraft reading = new ReadDraft(office, new OneEdition(), InstantSource.fixed(NOW));
+    final ReadDraft reading = new ReadDraft(office, SHELF, InstantSource.fixed(NOW));
     final StageImport stage = new StageImport(office, reading, new Random(7));
     final AcceptImport accept = new AcceptImport(office);
     final SaveEntries save = new SaveEntries(office);
@@ -241,27 +235,5 @@ final class Desk implements Transactions, Drafts, Imports {
     @Override
     public void remember(ColumnMapping mapping, Actor actor) {
         mappings.put(ColumnMapping.signature(mapping.header()), mapping);
-    }
-
-    private static final class OneEdition implements Editions {
-        @Override
-        public Rulebook latest() {
-            return SHELF.latest();
-        }
-
-        @Override
-        public Optional<Rulebook> edition(String label) {
-            return SHELF.edition(label);
-        }
-
-        @Override
-        public Reference reference() {
-            return REFERENCE;
-        }
-
-        @Override
-        public Gazette gazette() {
-            return SHELF.gazette();
-        }
     }
 }

@@ -18,16 +18,14 @@ import vn.sokhi.calculation.method.Ground;
 import vn.sokhi.facility.Facility;
 import vn.sokhi.facility.FacilityId;
 import vn.sokhi.finding.Outcome;
-import vn.sokhi.gazette.Gazette;
-import vn.sokhi.office.Editions;
 import vn.sokhi.office.Office;
-import vn.sokhi.office.Releases;
 import vn.sokhi.operator.CompareFigures;
 import vn.sokhi.operator.CompareFigures.Answer;
 import vn.sokhi.operator.CompareFigures.Ask;
 import vn.sokhi.operator.KeepChecked;
 import vn.sokhi.operator.ListFacilities;
 import vn.sokhi.operator.ReadReport;
+import vn.sokhi.operator.ShowWorking;
 import vn.sokhi.paper.Comparison;
 import vn.sokhi.paper.Reckoning;
 import vn.sokhi.paper.StoredRows;
@@ -38,9 +36,6 @@ import vn.sokhi.report.Origin;
 import vn.sokhi.report.ReportContent;
 import vn.sokhi.report.ReportedAmount;
 import vn.sokhi.report.ReportedFigure;
-import vn.sokhi.rulebook.Edition;
-import vn.sokhi.rulebook.Reference;
-import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.sheet.Numbers;
 import vn.sokhi.shelf.Shelf;
 import vn.sokhi.store.SqlTransactions;
@@ -51,9 +46,10 @@ import vn.sokhi.store.TestDatabase;
 class CompareFiguresTest {
 
     private static final Shelf SHELF = new Shelf();
+    private static final String LATEST = SHELF.released().getLast().name();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final List<String> COLUMNS =
-            List.of("source", "year", "activity", "quantity", "unit", "fuel", "use", "supply");
+            List.of("source", "year", "activity", "quantity", "unit", "fuel", "use", "supply", "waste", "furnace");
 
     private static final String[] ROWS = {
         "Lò nung 1,2025,fuel-burnt,9842.05,t,anthracite,industry,",
@@ -69,11 +65,11 @@ class CompareFiguresTest {
             .actor();
     private final ReadReport reports = new ReadReport(office);
     private final CompareFigures compare =
-            new CompareFigures(reports, new Shelved(), new Shelved(), InstantSource.fixed(Instant.EPOCH));
+            new CompareFigures(reports, SHELF, SHELF, InstantSource.fixed(Instant.EPOCH));
 
     @Test
     void on_the_same_ground_every_digit_is_the_same() {
-        var answer = compared(content("AR5", ROWS), new Ask("2026-11-24.2", "", false));
+        var answer = compared(content("AR5", ROWS), new Ask(LATEST, "", false));
         assertEquals(answer.other().figures().size(), answer.other().same());
         assertTrue(answer.other().totals().stream().allMatch(Comparison.Pair::same));
         assertTrue(answer.law().isEmpty());
@@ -83,7 +79,7 @@ class CompareFiguresTest {
     /// 28 to 25, and 265 to 298: the mass stays, and the change is the ratio of the two potentials to the last digit.
     @Test
     void another_set_of_gwps_changes_methane_and_nitrous_oxide_by_the_ratio_alone() {
-        var answer = compared(content("AR5", ROWS), new Ask("2026-11-24.2", "AR4", false));
+        var answer = compared(content("AR5", ROWS), new Ask(LATEST, "AR4", false));
         var figures = answer.other().figures();
         assertEquals(
                 figures.stream()
@@ -138,10 +134,30 @@ class CompareFiguresTest {
                         first.of(), first.under(), first.gas(), wrong, Optional.of(wrong), first.equation()));
         var altered = new ReportContent(
                 content.facility(), content.pinned(), content.told(), content.rows(), figures, content.totals());
-        var answer = compared(altered, new Ask("2026-11-24.2", "", false));
+        var answer = compared(altered, new Ask(LATEST, "", false));
         assertEquals(figures.size() - 1, answer.own().same());
         assertEquals(
                 Exact.of(-1), Comparison.difference(answer.other().figures().getFirst()));
+    }
+
+    /// A furnace that burns two wastes has two figures of one gas: each shows the working of its own.
+    @Test
+    void figures_of_one_kind_show_each_its_own_working() {
+        var content = content(
+                "AR5",
+                "Lò đốt,2025,waste-incinerated,100,t,,,,plastics,continuous-stoker",
+                "Lò đốt,2025,waste-incinerated,900,t,,,,textiles,continuous-stoker");
+        var workings = new ShowWorking(reports, SHELF);
+        var kept = new KeepChecked(office, new SecureRandom()).keep(actor, content);
+        for (int i = 0; i < content.figures().size(); i++) {
+            int figure = i;
+            var shown = kept.then(id -> workings.show(actor, id, figure));
+            if (!(shown instanceof Outcome.Accepted<ShowWorking.ShownFigure>(var each)))
+                throw new AssertionError(shown.findings());
+            assertEquals(content.figures().get(i), each.filed());
+            assertTrue(each.same(), "figure " + i);
+            assertEquals(each.filed().mass().exact(), each.mass().value());
+        }
     }
 
     @Test
@@ -202,39 +218,5 @@ class CompareFiguresTest {
         var texts = row.split(",", -1);
         for (int i = 0; i < texts.length; i++) if (!texts[i].isEmpty()) cells.put(COLUMNS.get(i), texts[i]);
         return EnteredRow.asWritten(new Origin(texts[0], Integer.parseInt(texts[1]), texts[2]), cells, "sheet.csv:2:1");
-    }
-
-    /// The editions as they are released.
-    private record Shelved() implements Editions, Releases {
-
-        @Override
-        public Rulebook latest() {
-            return SHELF.latest();
-        }
-
-        @Override
-        public Optional<Rulebook> edition(String label) {
-            return SHELF.edition(label);
-        }
-
-        @Override
-        public Reference reference() {
-            return SHELF.reference();
-        }
-
-        @Override
-        public Gazette gazette() {
-            return SHELF.gazette();
-        }
-
-        @Override
-        public List<Edition> released() {
-            return SHELF.released();
-        }
-
-        @Override
-        public Optional<byte[]> archive(String label) {
-            return Optional.empty();
-        }
     }
 }

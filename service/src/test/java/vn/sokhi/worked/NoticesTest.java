@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.sokhi.facility.FacilityId;
-import vn.sokhi.gazette.Gazette;
-import vn.sokhi.office.Editions;
 import vn.sokhi.operator.ShowNotices;
 import vn.sokhi.quantity.Exact;
 import vn.sokhi.report.EnteredRow;
@@ -19,12 +17,11 @@ import vn.sokhi.report.Origin;
 import vn.sokhi.report.ReportContent;
 import vn.sokhi.report.ReportedAmount;
 import vn.sokhi.report.ReportedFigure;
-import vn.sokhi.rulebook.Reference;
-import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.sheet.Notice;
 import vn.sokhi.sheet.Notice.EarlierFactor;
 import vn.sokhi.sheet.Notice.OtherMethod;
 import vn.sokhi.sheet.Notice.ShortHistory;
+import vn.sokhi.shelf.Shelf;
 
 /// What stands beside the totals of a report although nothing was refused: the same as `calc` says.
 class NoticesTest {
@@ -67,7 +64,7 @@ class NoticesTest {
                 List.of(rows).stream().map(NoticesTest::entered).toList(),
                 List.of(rows).stream().map(NoticesTest::figure).toList(),
                 List.of());
-        return new ShowNotices(new OneEdition()).of(content);
+        return new ShowNotices(new Shelf()).of(content);
     }
 
     private static EnteredRow entered(String row) {
@@ -85,29 +82,5 @@ class NoticesTest {
     private static Origin origin(String row) {
         var texts = row.split(",");
         return new Origin(texts[0], Integer.parseInt(texts[1]), texts[2]);
-    }
-
-    /// The edition in use, and no lists of the law.
-    private record OneEdition() implements Editions {
-
-        @Override
-        public Rulebook latest() {
-            return Sheets.RULEBOOK;
-        }
-
-        @Override
-        public Optional<Rulebook> edition(String label) {
-            return Optional.of(Sheets.RULEBOOK);
-        }
-
-        @Override
-        public Reference reference() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Gazette gazette() {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -5,14 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.sokhi.gazette.Gazette;
-import vn.sokhi.office.Editions;
-import vn.sokhi.rulebook.Reference;
-import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.shelf.Shelf;
 import vn.sokhi.visitor.CheckThresholds;
 import vn.sokhi.visitor.ListProvinces;
@@ -24,31 +19,10 @@ class PublicCounterTest {
 
     private static final Shelf SHELF = new Shelf();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final Editions EDITIONS = new Editions() {
-        @Override
-        public Rulebook latest() {
-            return SHELF.latest();
-        }
-
-        @Override
-        public Optional<Rulebook> edition(String label) {
-            return SHELF.edition(label);
-        }
-
-        @Override
-        public Reference reference() {
-            return SHELF.reference();
-        }
-
-        @Override
-        public Gazette gazette() {
-            return SHELF.gazette();
-        }
-    };
 
     @Test
     void the_allocation_by_kind_and_by_province_comes_to_the_decision_s_sums() {
-        var answer = new ListQuotas(EDITIONS).list(new ListQuotas.Asked("", ""));
+        var answer = new ListQuotas(SHELF).list(new ListQuotas.Asked("", ""));
         for (var sums : List.of(answer.byKind(), answer.byProvince(), List.of(answer.all()))) {
             assertEquals(110, sums.stream().mapToInt(ListQuotas.Sum::lines).sum());
             assertEquals("243082392", total(sums, 2025));
@@ -65,7 +39,7 @@ class PublicCounterTest {
 
     @Test
     void the_provinces_hold_the_whole_list() {
-        var provinces = new ListProvinces(EDITIONS).list();
+        var provinces = new ListProvinces(SHELF).list();
         assertEquals(34, provinces.size());
         assertEquals(
                 2_441,
@@ -84,14 +58,14 @@ class PublicCounterTest {
     void thresholds_of_the_edition(String kind, String energy, String amount, String verdict) {
         var row = new CheckThresholds.Row(energy, amount, "");
         var asked = new CheckThresholds.Asked(kind, "100", List.of(row), "", "");
-        var answer = new CheckThresholds(EDITIONS).check(asked, DAY);
+        var answer = new CheckThresholds(SHELF).check(asked, DAY);
         assertEquals(List.of(), answer.findings());
         assertEquals(verdict, answer.verdict().name());
     }
 
     @Test
     void the_search_over_everything_finds_each_kind() {
-        var search = new SearchAll(EDITIONS);
+        var search = new SearchAll(SHELF);
         assertTrue(search.find("ba ria vung tau").containsKey("province"));
         assertTrue(search.find("119/2025").containsKey("law"));
         assertTrue(search.find("han ngach phat thai").containsKey("article"));

@@ -53,6 +53,11 @@ public record Activity(
         rules = List.copyOf(rules);
     }
 
+    /// Whether a year's figure rests on the rows of all the years before it, as a landfill's does.
+    public boolean restsOnHistory() {
+        return group.kind() == Group.Kind.HISTORY;
+    }
+
     public Optional<Input> input(String name) {
         return inputs.stream().filter(each -> each.name().equals(name)).findFirst();
     }

@@ -88,7 +88,9 @@ public record DraftTotals(List<Year> years) {
                 .reduce(Exact::plus);
     }
 
+    /// Against the year before within the period: of an earlier one there may be rows (a landfill's), but not all.
     private static String change(Scope scope, int year, Exact now, Reader reader) {
+        if (!reader.shown.draft().period().years().contains(year - 1)) return "";
         return sum(reader.shown, in(scope, year - 1))
                 .filter(before -> !before.isZero())
                 .map(before -> {

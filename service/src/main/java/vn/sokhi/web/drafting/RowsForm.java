@@ -26,6 +26,7 @@ import vn.sokhi.finding.Where;
 import vn.sokhi.law.Instrument;
 import vn.sokhi.law.Standing;
 import vn.sokhi.office.Editions;
+import vn.sokhi.paper.Circular;
 import vn.sokhi.paper.FormPlan;
 import vn.sokhi.paper.SourceClass;
 import vn.sokhi.rulebook.LawRow;
@@ -90,11 +91,7 @@ final class RowsForm implements SectionForm {
 
     private static boolean mayTell(Activity activity, int year, Shown shown) {
         var years = shown.draft().period().years();
-        return years.contains(year) || isHistory(activity) && year < years.first();
-    }
-
-    private static boolean isHistory(Activity activity) {
-        return activity.group().kind() == Activity.Group.Kind.HISTORY;
+        return years.contains(year) || activity.restsOnHistory() && year < years.first();
     }
 
     @Override
@@ -106,7 +103,7 @@ final class RowsForm implements SectionForm {
         var lines = sheets.stream().flatMap(sheet -> sheet.lines().stream()).toList();
         page.addAttribute("year", year);
         page.addAttribute("tabs", tabs(asked, year));
-        page.addAttribute("history", activities(asked).stream().anyMatch(RowsForm::isHistory));
+        page.addAttribute("history", activities(asked).stream().anyMatch(Activity::restsOnHistory));
         page.addAttribute("sheets", sheets);
         page.addAttribute("foot", figures.foot(sources(asked), year));
         page.addAttribute("rows", lines.size());
@@ -263,20 +260,16 @@ final class RowsForm implements SectionForm {
     /// Which circulars serve the facility's annex, and whose tables stand in for what was not read.
     private String circular(Asked asked) {
         var annex = asked.shown().draft().facility().footing().annex();
-        return editions.reference().table("circulars").stream()
-                .filter(row -> row.cell("annex").equals(annex))
-                .findFirst()
-                .map(row -> asked.words()
+        return Circular.of(annex, editions.reference())
+                .map(each -> asked.words()
                         .say(
-                                row.cell("read").equals("yes") ? "rows.circular" : "rows.circular.unread",
+                                each.read() ? "rows.circular" : "rows.circular.unread",
                                 "annex",
                                 annex,
                                 "circulars",
-                                java.util.Arrays.stream(row.cell("instruments").split(";"))
-                                        .map(this::named)
-                                        .collect(Collectors.joining(", ")),
+                                each.named().stream().map(this::named).collect(Collectors.joining(", ")),
                                 "tables",
-                                named(row.cell("tables_from"))))
+                                named(each.tables())))
                 .orElse("");
     }
 

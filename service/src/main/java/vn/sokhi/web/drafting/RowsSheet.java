@@ -60,11 +60,7 @@ final class RowsSheet {
     }
 
     static List<TakeOver.Offer> offers(Asked asked) {
-        var draft = asked.shown().draft();
-        return asked.shown()
-                .earlier()
-                .map(earlier -> TakeOver.offers(draft, earlier))
-                .orElse(List.of());
+        return TakeOver.offers(asked.shown().draft(), asked.shown().earlier());
     }
 
     List<RowColumn> grid() {

@@ -1,5 +1,6 @@
 package vn.sokhi.web.intake;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +32,8 @@ import vn.sokhi.words.Words;
 @Controller
 final class JobPages {
 
-    /// A small file is read before anybody looks; so long the first look waits for it.
-    private static final int LOOKS = 8;
-
-    private static final int BETWEEN_MILLIS = 40;
+    /// So long the page waits for a small file, rather than show a bar that is gone at the next look.
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final DraftFrame frame;
     private final Jobs jobs;
@@ -54,7 +53,7 @@ final class JobPages {
             throws InterruptedException {
         var shown = frame.read(seat, id);
         var words = Words.in(Language.of(locale));
-        var asked = patient(seat, shown, job);
+        var asked = look(shown, job, each -> jobs.lookWithin(seat.actor().organisation(), each, PATIENCE));
         var ending = asked.ending();
         if (ending.isPresent()) return ended(ending.get(), seat, shown, asked, words, page);
         show(seat, shown, asked, words, page);
@@ -84,7 +83,8 @@ final class JobPages {
     /// For a program, and for the page's own script.
     @GetMapping(path = "/drafts/{id}/imports/jobs/{job}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> state(
-            @AuthenticationPrincipal Seat seat, @PathVariable String id, @PathVariable String job, Locale locale) {
+            @AuthenticationPrincipal Seat seat, @PathVariable String id, @PathVariable String job, Locale locale)
+            throws InterruptedException {
         var asked = look(seat, frame.read(seat, id), job);
         return ResponseEntity.ok().header("Cache-Control", "no-store").body(json(asked, Words.in(Language.of(locale))));
     }
@@ -131,26 +131,30 @@ final class JobPages {
     }
 
     @PostMapping("/drafts/{id}/imports/jobs/{job}/stop")
-    Object stop(@AuthenticationPrincipal Seat seat, @PathVariable String id, @PathVariable String job) {
+    Object stop(@AuthenticationPrincipal Seat seat, @PathVariable String id, @PathVariable String job)
+            throws InterruptedException {
         var shown = frame.read(seat, id);
         var asked = look(seat, shown, job);
         jobs.stop(seat.actor().organisation(), asked.id());
         return Asked.seeOther(Asked.imports(shown.draft().id()));
     }
 
-    private Job patient(Seat seat, Shown shown, String id) throws InterruptedException {
-        var job = look(seat, shown, id);
-        for (int i = 0; i < LOOKS && job.ending().isEmpty(); i++) {
-            Thread.sleep(BETWEEN_MILLIS);
-            job = look(seat, shown, id);
-        }
-        return job;
+    private Job look(Seat seat, Shown shown, String id) throws InterruptedException {
+        return look(shown, id, each -> jobs.look(seat.actor().organisation(), each));
     }
 
-    private Job look(Seat seat, Shown shown, String id) {
-        Optional<Job> job = JobId.parse(id)
-                .flatMap(asked -> jobs.look(seat.actor().organisation(), asked))
-                .filter(each -> each.asked().about().equals(shown.draft().id().toString()));
-        return Asked.found(job, "J-UNKNOWN", id);
+    /// How a job is looked at: at once, or with patience.
+    private interface Look {
+        Optional<Job> of(JobId id) throws InterruptedException;
+    }
+
+    private static Job look(Shown shown, String id, Look look) throws InterruptedException {
+        var asked = JobId.parse(id);
+        Optional<Job> job = asked.isPresent() ? look.of(asked.get()) : Optional.empty();
+        return Asked.found(
+                job.filter(
+                        each -> each.asked().about().equals(shown.draft().id().toString())),
+                "J-UNKNOWN",
+                id);
     }
 }

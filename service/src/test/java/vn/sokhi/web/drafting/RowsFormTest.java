@@ -34,14 +34,10 @@ import vn.sokhi.drafting.ReadDraft;
 import vn.sokhi.drafting.SaveEntries;
 import vn.sokhi.drafting.TakeOver;
 import vn.sokhi.finding.Outcome;
-import vn.sokhi.gazette.Gazette;
-import vn.sokhi.office.Editions;
 import vn.sokhi.office.Office;
 import vn.sokhi.operator.ListFacilities;
 import vn.sokhi.party.Seat;
 import vn.sokhi.report.ReportId;
-import vn.sokhi.rulebook.Reference;
-import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.shelf.Shelf;
 import vn.sokhi.store.SqlTransactions;
 import vn.sokhi.store.SqlTrialSeats;
@@ -53,33 +49,12 @@ import vn.sokhi.store.TestDatabase;
 class RowsFormTest {
 
     private static final Shelf SHELF = new Shelf();
-    private static final Editions EDITIONS = new Editions() {
-        @Override
-        public Rulebook latest() {
-            return SHELF.latest();
-        }
-
-        @Override
-        public Optional<Rulebook> edition(String label) {
-            return SHELF.edition(label);
-        }
-
-        @Override
-        public Reference reference() {
-            return SHELF.reference();
-        }
-
-        @Override
-        public Gazette gazette() {
-            return SHELF.gazette();
-        }
-    };
     private static final String ROW = "row/s901/2026/1/";
 
     private final javax.sql.DataSource data = TestDatabase.shared().runtime();
     private final Office office = new Office(new SqlTransactions(data));
     private final Seat seat = new SqlTrialSeats(data).seats().get(1);
-    private final ReadDraft drafts = new ReadDraft(office, EDITIONS, InstantSource.system());
+    private final ReadDraft drafts = new ReadDraft(office, SHELF, InstantSource.system());
     private final SaveEntries saving = new SaveEntries(office);
     private final MockMvc browser = browser();
     private final ReportId earlier = opened(2022, 2024);
@@ -87,7 +62,7 @@ class RowsFormTest {
 
     private MockMvc browser() {
         var frame = new DraftFrame(drafts);
-        List<SectionForm> forms = List.of(new RowsForm(EDITIONS, saving, new TakeOver(office), new ObjectProvider<>() {
+        List<SectionForm> forms = List.of(new RowsForm(SHELF, saving, new TakeOver(office), new ObjectProvider<>() {
             @Override
             public HttpServletRequest getObject() {
                 return asked();
@@ -104,7 +79,7 @@ class RowsFormTest {
     }
 
     private ReportId opened(int first, int last) {
-        var opening = new OpenReport(office, EDITIONS, new SecureRandom(), InstantSource.system());
+        var opening = new OpenReport(office, SHELF, new SecureRandom(), InstantSource.system());
         var facility = accepted(new ListFacilities(office).list(seat.actor()))
                 .getFirst()
                 .id();

@@ -27,14 +27,10 @@ import vn.sokhi.drafting.ReadDraft;
 import vn.sokhi.drafting.RegisterSource;
 import vn.sokhi.drafting.SaveEntries;
 import vn.sokhi.finding.Outcome;
-import vn.sokhi.gazette.Gazette;
-import vn.sokhi.office.Editions;
 import vn.sokhi.office.Office;
 import vn.sokhi.operator.ListFacilities;
 import vn.sokhi.party.Seat;
 import vn.sokhi.report.ReportId;
-import vn.sokhi.rulebook.Reference;
-import vn.sokhi.rulebook.Rulebook;
 import vn.sokhi.shelf.Shelf;
 import vn.sokhi.store.SqlTransactions;
 import vn.sokhi.store.SqlTrialSeats;
@@ -45,43 +41,22 @@ import vn.sokhi.store.TestDatabase;
 class SectionPagesTest {
 
     private static final Shelf SHELF = new Shelf();
-    private static final Editions EDITIONS = new Editions() {
-        @Override
-        public Rulebook latest() {
-            return SHELF.latest();
-        }
-
-        @Override
-        public Optional<Rulebook> edition(String label) {
-            return SHELF.edition(label);
-        }
-
-        @Override
-        public Reference reference() {
-            return SHELF.reference();
-        }
-
-        @Override
-        public Gazette gazette() {
-            return SHELF.gazette();
-        }
-    };
 
     private final javax.sql.DataSource data = TestDatabase.shared().runtime();
     private final Office office = new Office(new SqlTransactions(data));
     private final Seat seat = new SqlTrialSeats(data).seats().getFirst();
-    private final ReadDraft drafts = new ReadDraft(office, EDITIONS, InstantSource.system());
+    private final ReadDraft drafts = new ReadDraft(office, SHELF, InstantSource.system());
     private final MockMvc browser = MockMvcBuilders.standaloneSetup(new SectionPages(
                     new DraftFrame(drafts),
                     drafts,
                     new SaveEntries(office),
-                    List.of(new QuestionForm(EDITIONS, new RegisterSource(office, EDITIONS)))))
+                    List.of(new QuestionForm(SHELF, new RegisterSource(office, SHELF)))))
             .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
             .build();
     private final ReportId draft = opened();
 
     private ReportId opened() {
-        var opening = new OpenReport(office, EDITIONS, new SecureRandom(), InstantSource.system());
+        var opening = new OpenReport(office, SHELF, new SecureRandom(), InstantSource.system());
         var facility = accepted(new ListFacilities(office).list(seat.actor()))
                 .getFirst()
                 .id();
