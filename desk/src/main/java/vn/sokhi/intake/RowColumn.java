@@ -10,6 +10,7 @@ import vn.sokhi.calculation.Catalogue;
 import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Choice;
 import vn.sokhi.calculation.method.Input;
+import vn.sokhi.paper.Telling;
 
 /// A column of the sheet on which the rows of a class of sources are written.
 ///
@@ -30,11 +31,6 @@ public record RowColumn(String code, Optional<Choice> choice, Optional<Input> in
 
     /// On the sheet of questions, the column of the answers.
     public static final String ANSWER = "answer";
-
-    public static final String ESTIMATED = "estimated";
-
-    /// What tells about a row and of which nothing is worked out.
-    public static final List<String> ABOUT = List.of("document", "provider", ESTIMATED, "estimate_method", "remark");
 
     /// What the register tells of a source, in the order of its sheet.
     public static final List<String> REGISTER =
@@ -62,7 +58,7 @@ public record RowColumn(String code, Optional<Choice> choice, Optional<Input> in
         for (var each : known) each.input(QUANTITY).ifPresent(input -> add(columns, input));
         add(columns, UNIT, LAST);
         for (var each : known) inputs(each, Input.Need.REQUIRED, columns);
-        ABOUT.forEach(code -> add(columns, code));
+        for (var each : known) Telling.of(each).forEach(code -> add(columns, code));
         for (var each : known) inputs(each, Input.Need.OPTIONAL, columns);
         for (var each : known) inputs(each, Input.Need.OWN, columns);
         return new ArrayList<>(columns.values());

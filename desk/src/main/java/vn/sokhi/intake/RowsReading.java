@@ -14,6 +14,7 @@ import vn.sokhi.finding.Finding;
 import vn.sokhi.paper.FormPlan;
 import vn.sokhi.paper.PaperTable;
 import vn.sokhi.paper.SourceClass;
+import vn.sokhi.paper.Telling;
 import vn.sokhi.rulebook.Lists;
 
 /// Reads lines into rows of the paper: a line with a key into its row, a line without one by its source and its year.
@@ -175,7 +176,7 @@ final class RowsReading {
 
     private Meaning meaning(String activity, String code) {
         if (PaperTable.isNumber(code)) return new Meaning.Number();
-        if (code.equals(RowColumn.ESTIMATED) && key.isPresent()) return new Meaning.Offered(key.get(), code);
+        if (code.equals(Telling.ESTIMATED) && key.isPresent()) return new Meaning.Offered(key.get(), code);
         return choice(activity, code)
                 .<Meaning>map(choice -> new Meaning.OfList(lists, choice.list()))
                 .orElseGet(Meaning.Text::new);

@@ -11,9 +11,6 @@ import vn.sokhi.finding.Where;
 /// Without both nobody could review it.
 final class OtherMethod {
 
-    private static final String REASONING = "reasoning";
-    private static final String DOCUMENT = "document";
-
     private OtherMethod() {}
 
     static boolean is(Paper.Source source) {
@@ -26,8 +23,9 @@ final class OtherMethod {
         if (!is(source)) return missing;
         for (var row : rows) {
             if (!row.key().source().equals(source.id()) || !PaperTable.isData(row)) continue;
-            if (row.text(REASONING).isBlank()) missing.add(missing("P-REASONING", REASONING, source, row));
-            if (row.text(DOCUMENT).isBlank()) missing.add(missing("P-EVIDENCE", DOCUMENT, source, row));
+            if (row.text(Telling.REASONING).isBlank())
+                missing.add(missing("P-REASONING", Telling.REASONING, source, row));
+            if (row.text(Telling.DOCUMENT).isBlank()) missing.add(missing("P-EVIDENCE", Telling.DOCUMENT, source, row));
         }
         return missing;
     }

@@ -25,6 +25,7 @@ import vn.sokhi.intake.RowColumn;
 import vn.sokhi.paper.PaperTable;
 import vn.sokhi.paper.SourceClass;
 import vn.sokhi.paper.Tasks;
+import vn.sokhi.paper.Telling;
 import vn.sokhi.quantity.Unit;
 import vn.sokhi.quantity.Units;
 
@@ -210,8 +211,8 @@ final class RowsSheet {
         if (entry.isEmpty()) return new Value.Nothing();
         if (PaperTable.isNumber(column.code())) return making.number(entry.get());
         var text = entry.get().text();
-        if (column.code().equals(RowColumn.ESTIMATED))
-            return Making.text(making.codes().word(RowColumn.ESTIMATED, text));
+        if (column.code().equals(Telling.ESTIMATED))
+            return Making.text(making.codes().word(Telling.ESTIMATED, text));
         return Making.text(
                 column.choice().map(choice -> making.word(choice.list(), text)).orElse(text));
     }
@@ -236,7 +237,7 @@ final class RowsSheet {
 
     private static int width(RowColumn column) {
         return switch (column.code()) {
-            case RowColumn.SOURCE, "remark", "estimate_method" -> 30;
+            case RowColumn.SOURCE, Telling.REMARK, Telling.ESTIMATE_METHOD, Telling.REASONING -> 30;
             case RowColumn.YEAR, RowColumn.UNIT -> 9;
             case RowColumn.ACTIVITY, "document", "provider" -> 22;
             default -> column.choice().isPresent() ? 22 : 16;
@@ -248,7 +249,7 @@ final class RowsSheet {
         for (int i = 0; i < columns.size(); i++) {
             int at = i;
             var column = columns.get(i);
-            var only = column.choice().isPresent() || column.code().equals(RowColumn.ESTIMATED)
+            var only = column.choice().isPresent() || column.code().equals(Telling.ESTIMATED)
                     ? Only.LISTED
                     : Only.ANYTHING;
             offered(column).ifPresent(range -> offers.add(OfferedLists.offer(at, HEADER + 1, last, range, only)));
@@ -269,8 +270,8 @@ final class RowsSheet {
             case RowColumn.ACTIVITY ->
                 lists.range(making.column("activity"), making.codes().words("activity"));
             case RowColumn.UNIT -> lists.range(making.say("list.units", "class", making.in(of.name())), units());
-            case RowColumn.ESTIMATED ->
-                lists.range(making.column(RowColumn.ESTIMATED), making.codes().words(RowColumn.ESTIMATED));
+            case Telling.ESTIMATED ->
+                lists.range(making.column(Telling.ESTIMATED), making.codes().words(Telling.ESTIMATED));
             default -> column.choice().flatMap(choice -> lists.range(heading(choice), words(choice)));
         };
     }

@@ -20,7 +20,7 @@ import vn.sokhi.exchange.BookSheet.Cell;
 import vn.sokhi.exchange.BookSheet.Look;
 import vn.sokhi.finding.Finding;
 import vn.sokhi.intake.BookKey;
-import vn.sokhi.intake.RowColumn;
+import vn.sokhi.paper.Telling;
 import vn.sokhi.words.Language;
 import vn.sokhi.words.Words;
 
@@ -65,8 +65,8 @@ public final class TemplateBook {
             codes.offer("class", each.code(), each.name().in(vietnamese));
         for (var each : Catalogue.ACTIVITIES)
             codes.offer("activity", each.code(), words.sayOr(each.code(), "activity." + each.code()));
-        codes.offer(RowColumn.ESTIMATED, "yes", words.say("template.yes"));
-        codes.offer(RowColumn.ESTIMATED, "no", words.say("template.no"));
+        codes.offer(Telling.ESTIMATED, "yes", words.say("template.yes"));
+        codes.offer(Telling.ESTIMATED, "no", words.say("template.no"));
         return new Making(shown, paper, words, faults, codes, new OfferedLists(words.say("template.sheet.lists")));
     }
 

@@ -1,5 +1,6 @@
 package vn.sokhi.words;
 
+import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,6 +50,9 @@ final class Findings {
     private Object[] gaps(Finding finding) {
         var gaps = new TreeMap<String, String>();
         finding.words().forEach((name, word) -> gaps.put(name, readable(name, word)));
+        // A bare sheet names its columns by their codes, so they are told as it has them; a page has names.
+        if (finding.where() instanceof Where.Named)
+            for (var name : List.of("column", "input")) gaps.computeIfPresent(name, (_, code) -> words.column(code));
         var names = gaps.getOrDefault("of_" + words.language().tag(), "");
         gaps.put("of", names.isEmpty() ? "" : " " + words.say("finding.of", "names", names));
         return gaps.entrySet().stream()

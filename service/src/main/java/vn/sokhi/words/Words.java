@@ -65,6 +65,11 @@ public final class Words {
         return find(key, pairs).orElse(other);
     }
 
+    /// What a column of activity data is called: the inputs are named on the page of activities already.
+    public String column(String code) {
+        return sayOr(sayOr(code, "input." + code), "rows.column." + code);
+    }
+
     /// The sentence as mark-up: escaped, and with the figures of CO2, CH4 … set low.
     public String markup(String key, Object... pairs) {
         return Chemistry.markup(say(key, pairs));

@@ -1,7 +1,9 @@
 package vn.sokhi.web.drafting;
 
+import vn.sokhi.calculation.Catalogue;
 import vn.sokhi.draft.Paper;
 import vn.sokhi.draft.Slot;
+import vn.sokhi.drafting.ReadDraft.Shown;
 import vn.sokhi.paper.FormPlan;
 import vn.sokhi.words.Language;
 import vn.sokhi.words.Words;
@@ -20,7 +22,7 @@ public final class FieldName {
             case Slot.OfSource(var source, var field) ->
                 source(source, paper) + " · " + words.sayOr(field, "draft.source." + field);
             case Slot.OfRow(var row, var column) ->
-                source(row.source(), paper) + ", " + row.year() + " · " + column(column, words)
+                source(row.source(), paper) + ", " + row.year() + " · " + words.column(column)
                         + (row.number() > 1 ? " (" + row.number() + ")" : "");
         };
     }
@@ -32,13 +34,11 @@ public final class FieldName {
                 .orElse(id);
     }
 
-    /// Columns of activity data are named on the page of activities already.
-    public static String column(String column, Words words) {
-        return words.sayOr(words.sayOr(column, "input." + column), "rows.column." + column);
-    }
-
     /// What stands in it, words of a list in the reader's language; everything else as it was written.
-    static String value(Slot slot, String text, FormPlan plan, Words words) {
+    ///
+    /// @param paper in which its source stands
+    public static String value(Slot slot, String text, Paper paper, Shown shown, Words words) {
+        var plan = shown.plan();
         return switch (slot) {
             case Slot.Answer(var key) ->
                 plan.question(key)
@@ -54,7 +54,15 @@ public final class FieldName {
                                 .orElse(text);
                     default -> text;
                 };
-            case Slot.OfRow _ -> text;
+            case Slot.OfRow(var row, var column) ->
+                paper.source(row.source())
+                        .flatMap(source -> Catalogue.find(source.text("activity")))
+                        .flatMap(activity -> RowColumn.of(activity).stream()
+                                .filter(each -> each.name().equals(column))
+                                .findFirst())
+                        .map(each -> each.shown(
+                                text, shown.reckoning().ground().rulebook().lists(), words))
+                        .orElse(text);
         };
     }
 }

@@ -136,7 +136,8 @@ final class HistoryPages {
     }
 
     private static String value(Slot slot, Optional<Entry> entry, Shown shown, Words words) {
-        return entry.map(it -> cut(FieldName.value(slot, it.text(), shown.plan(), words)))
+        return entry.map(
+                        it -> cut(FieldName.value(slot, it.text(), shown.draft().paper(), shown, words)))
                 .orElse(words.say("draft.nothing"));
     }
 

@@ -8,6 +8,7 @@ import vn.sokhi.calculation.method.Activity;
 import vn.sokhi.calculation.method.Choice;
 import vn.sokhi.calculation.method.Input;
 import vn.sokhi.classification.Word;
+import vn.sokhi.paper.Telling;
 import vn.sokhi.quantity.Unit;
 import vn.sokhi.quantity.Units;
 import vn.sokhi.rulebook.Lists;
@@ -42,9 +43,6 @@ record RowColumn(String name, Kind kind, Place place, Optional<Choice> choice, O
     static final String QUANTITY = "quantity";
     static final String UNIT = "unit";
     static final String CAUSE = "cause";
-    static final String ESTIMATED = "estimated";
-
-    private static final List<String> TOLD = List.of("document", "provider", ESTIMATED, "estimate_method", "remark");
 
     /// Names of units as people say them; those that measure what an input takes are offered for it.
     private static final List<String> SAID = List.of(
@@ -62,13 +60,13 @@ record RowColumn(String name, Kind kind, Place place, Optional<Choice> choice, O
             if (input.name().equals(QUANTITY))
                 columns.add(new RowColumn(UNIT, Kind.UNIT, Place.GRID, Optional.empty(), Optional.of(input)));
         });
-        TOLD.forEach(name -> columns.add(told(name)));
+        Telling.of(activity).forEach(name -> columns.add(told(name)));
         return List.copyOf(columns);
     }
 
     /// A column that this activity does not take, where a file wrote something into it all the same.
     static RowColumn told(String name) {
-        var kind = name.equals(ESTIMATED) ? Kind.YES_NO : Kind.TEXT;
+        var kind = name.equals(Telling.ESTIMATED) ? Kind.YES_NO : Kind.TEXT;
         return new RowColumn(name, kind, Place.TOLD, Optional.empty(), Optional.empty());
     }
 
@@ -81,7 +79,7 @@ record RowColumn(String name, Kind kind, Place place, Optional<Choice> choice, O
     }
 
     String label(Words words) {
-        return words.sayOr(words.sayOr(name, "input." + name), "rows.column." + name);
+        return words.column(name);
     }
 
     boolean isNumber() {

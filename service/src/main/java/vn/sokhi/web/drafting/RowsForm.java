@@ -212,7 +212,6 @@ final class RowsForm implements SectionForm {
         var here = section.faults().stream()
                 .filter(finding ->
                         row(finding).filter(key -> key.year() == year).isPresent())
-                .map(finding -> RowsSheet.named(finding, asked.words()))
                 .toList();
         return DraftFrame.faults(here, asked.shown(), asked.words());
     }

@@ -250,7 +250,7 @@ final class RowsSheet {
 
     private Remark remark(Finding finding, List<Cell> cells) {
         var words = asked.words();
-        var told = words.tell(named(finding, words));
+        var told = words.tell(finding);
         var slot = finding.where().text();
         var place = cells.stream()
                 .filter(cell -> cell.field().slot().equals(slot))
@@ -260,17 +260,6 @@ final class RowsSheet {
         var title = place.isEmpty() ? told.what() : place + ": " + told.what();
         if (finding.rule().equals("N-AMBIGUOUS")) return question(finding, place);
         return new Remark("err", title, told.mend(), RowLine.href(told), List.of());
-    }
-
-    /// A file names its columns by their codes, a page by their headings.
-    static Finding named(Finding finding, Words words) {
-        var named = finding;
-        for (var each : List.of("column", "input")) {
-            var name = finding.words().get(each);
-            if (name != null)
-                named = named.with(each, words.sayOr(words.sayOr(name, "input." + name), "rows.column." + name));
-        }
-        return named;
     }
 
     /// The reading of the separator that people in Viet Nam mean stands first: a dot groups, a comma is decimal.

@@ -176,17 +176,18 @@ final class SectionPages {
         var place = finding.where().text();
         var said = finding.words();
         var plan = asked.shown().plan();
+        var paper = asked.shown().draft().paper();
         var words = asked.words();
         var slot = Slot.parse(place).orElseThrow(() -> new IllegalStateException(place));
         var mine = said.getOrDefault("mine", "");
         var theirs = said.getOrDefault("theirs", "");
         return new Clash(
                 place,
-                FieldName.of(slot, plan, asked.shown().draft().paper(), words),
+                FieldName.of(slot, plan, paper, words),
                 mine,
                 theirs,
-                FieldName.value(slot, mine, plan, words),
-                FieldName.value(slot, theirs, plan, words),
+                FieldName.value(slot, mine, paper, asked.shown(), words),
+                FieldName.value(slot, theirs, paper, asked.shown(), words),
                 words.numbers().time(Instant.parse(said.getOrDefault("at", Instant.EPOCH.toString()))));
     }
 

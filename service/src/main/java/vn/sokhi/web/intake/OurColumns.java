@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import vn.sokhi.calculation.Catalogue;
 import vn.sokhi.calculation.method.Input;
-import vn.sokhi.web.drafting.FieldName;
+import vn.sokhi.paper.Telling;
 import vn.sokhi.words.Words;
 
 /// The columns that somebody's own column may be.
@@ -44,8 +44,8 @@ final class OurColumns {
         for (var activity : Catalogue.ACTIVITIES) {
             activity.choices().forEach(choice -> more.add(choice.name()));
             activity.inputs().stream().map(Input::name).forEach(more::add);
+            more.addAll(Telling.of(activity));
         }
-        more.addAll(List.of("estimated", "estimate_method"));
         USUAL.forEach(more::remove);
         return more;
     }
@@ -73,7 +73,7 @@ final class OurColumns {
     }
 
     static String name(String code, Words words) {
-        return words.sayOr(FieldName.column(code, words), "import.column." + code);
+        return words.sayOr(words.column(code), "import.column." + code);
     }
 
     private static Option option(String code, Words words) {

@@ -72,6 +72,11 @@ final class Preview implements SheetLayout.Names {
         };
     }
 
+    @Override
+    public String value(Slot slot, String text) {
+        return FieldName.value(slot, text, after, shown, words);
+    }
+
     /// The changes of the lines that were ticked. A source that the draft does not have yet comes with its rows.
     static Selection selection(StagedImport staged, Paper paper, Set<String> keys) {
         var lines = SheetLayout.lines(staged.proposals());

@@ -24,27 +24,12 @@ public record SheetLayout(String sheet, List<Column> columns, List<Line> lines) 
     /// @param cells one for each column of the sheet
     public record Line(String key, int row, String name, long takeable, List<Optional<Cell>> cells) {}
 
-    public record Cell(String place, Verdict verdict, Optional<Entry> now, Optional<Entry> read) {
+    /// @param before what stands in the field, and `after` what would, each as people read it; empty where nothing does
+    public record Cell(String place, Verdict verdict, String before, String after) {
 
         /// The verdict as a word for keys and classes.
         public String word() {
             return PreviewCounts.word(verdict);
-        }
-
-        public String before() {
-            return now.map(Cell::said).orElse("");
-        }
-
-        public String after() {
-            return read.map(Cell::said).orElse("");
-        }
-
-        /// As it is written; and the number that it is meant to be, where that is another text.
-        private static String said(Entry entry) {
-            return entry.meant()
-                    .filter(number -> !number.equals(entry.text()))
-                    .map(number -> entry.text() + " (" + number + ")")
-                    .orElse(entry.text());
         }
     }
 
@@ -54,6 +39,18 @@ public record SheetLayout(String sheet, List<Column> columns, List<Line> lines) 
         String line(Slot slot);
 
         String column(Slot slot);
+
+        /// What is or would be written there, words of a list in the reader's language.
+        String value(Slot slot, String text);
+
+        /// As it is written; and the number that it is meant to be, where that is another text.
+        default String said(Slot slot, Optional<Entry> entry) {
+            return entry.map(each -> each.meant()
+                            .filter(number -> !number.equals(each.text()))
+                            .map(number -> each.text() + " (" + number + ")")
+                            .orElseGet(() -> value(slot, each.text())))
+                    .orElse("");
+        }
     }
 
     /// The lines of a file by their keys, in its order: the proposals of each row of each sheet.
@@ -106,7 +103,11 @@ public record SheetLayout(String sheet, List<Column> columns, List<Line> lines) 
         for (var each : line) {
             cells.putIfAbsent(
                     CellPlace.of(each.place()).column(),
-                    new Cell(CellPlace.brief(each.place()), each.verdict(), each.now(), each.read()));
+                    new Cell(
+                            CellPlace.brief(each.place()),
+                            each.verdict(),
+                            names.said(each.slot(), each.now()),
+                            names.said(each.slot(), each.read())));
         }
         var place = CellPlace.of(line.getFirst().place());
         return new Line(

@@ -65,7 +65,7 @@ public record PaperCells(Paper paper, Words words, Function<Slot, String> addres
     /// `Ô “lượng hoạt động”, năm 2025`; the row's number where a year has several.
     private String field(Slot.OfRow slot) {
         var row = slot.row();
-        var column = words.sayOr(words.sayOr(slot.column(), "input." + slot.column()), "rows.column." + slot.column());
+        var column = words.column(slot.column());
         return rows(row) > 1
                 ? words.say("workings.cell.row", "column", column, "year", row.year(), "row", row.number())
                 : words.say("workings.cell", "column", column, "year", row.year());

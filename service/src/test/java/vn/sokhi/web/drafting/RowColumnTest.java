@@ -86,4 +86,14 @@ class RowColumnTest {
                 .collect(Collectors.joining(" "));
         assertEquals("ncv density oxidation ef_co2 ef_ch4 ef_n2o", own);
     }
+
+    /// Without a field for its reasoning a source that fits no method could never be checked.
+    @Test
+    void only_another_method_is_asked_for_its_reasoning() {
+        for (var activity : Catalogue.ACTIVITIES) {
+            var asked =
+                    RowColumn.of(activity).stream().anyMatch(each -> each.name().equals("reasoning"));
+            assertEquals(activity.code().equals("other-emission"), asked, activity.code());
+        }
+    }
 }

@@ -26,6 +26,11 @@ class SheetLayoutTest {
         public String column(Slot slot) {
             return slot.text().substring(slot.text().lastIndexOf('/') + 1);
         }
+
+        @Override
+        public String value(Slot slot, String text) {
+            return text;
+        }
     };
 
     private static Proposal proposal(String slot, String now, String read, String place) {
